@@ -1,0 +1,10 @@
+export * from './counts/level-counts.ts';
+export * from './errors.ts';
+export type { LogFormat } from './formats/format.ts';
+export { formatOf, formats, type Mode, modes } from './formats/registry.ts';
+export * from './hashing/content-key.ts';
+export type * from './ports/cache.ts';
+export type * from './ports/clock.ts';
+export type * from './ports/executor.ts';
+export type * from './ports/limiter.ts';
+export { engineVersion } from './version.ts';

@@ -1,0 +1,43 @@
+import type { LevelCounts } from '../counts/level-counts.ts';
+import type { Mode } from '../formats/registry.ts';
+
+/** What an executor can be asked to do: input and output of each task by name. Values cross threads and processes. */
+export interface Tasks {
+  /** Lines per level. */
+  countLevels: { input: { mode: Mode; lines: readonly string[] }; output: LevelCounts };
+  /** PBKDF2-HMAC-SHA-256 (RFC 8018) of each line, 32 bytes, as lower-case hex, in the order of the lines. */
+  deriveDigests: { input: { lines: readonly string[]; rounds: number; salt: string }; output: string[] };
+}
+
+export type TaskName = keyof Tasks;
+
+/** How many lines are worked on: cooperatively on the event loop, on threads, or in child processes. */
+export interface Executor {
+  /** Name of the execution model, as `Server-Timing` shows it. */
+  readonly model: 'event-loop' | 'threads' | 'processes';
+  /** Workers that share one task. */
+  readonly workers: number;
+  /**
+   * Rejects with a ServiceError: SERVICE_UNAVAILABLE (with `retryAfterMs`) when full, GATEWAY_TIMEOUT past the deadline,
+   * CLIENT_CLOSED_REQUEST when the signal fires, INTERNAL_SERVER_ERROR when a worker dies under this task,
+   * UNPROCESSABLE_CONTENT when the same input killed workers repeatedly.
+   */
+  run<Name extends TaskName>(
+    name: Name,
+    input: Tasks[Name]['input'],
+    options?: RunOptions,
+  ): Promise<Tasks[Name]['output']>;
+}
+
+export interface RunOptions {
+  readonly signal?: CancelSignal | undefined;
+  /** Time from the call until the task is given up; the executor's own default when absent. */
+  readonly deadlineMs?: number;
+}
+
+/** The part of AbortSignal that is used here; core knows neither Node nor the DOM. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
