@@ -1,1 +1,7 @@
-export {};
+export * from './call.ts';
+export { createOpenApiDocument, type OpenApiDocument } from './openapi.ts';
+export type { Operation, OperationExample } from './operation.ts';
+export * from './problem.ts';
+export { operations } from './procedures/registry.ts';
+export { type AppRouter, appRouter, type Context } from './router.ts';
+export { problem as problemSchema } from './schemas/problem.ts';

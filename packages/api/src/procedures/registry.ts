@@ -1,0 +1,12 @@
+import type { Operation } from '../operation.ts';
+import { batch } from './batch.ts';
+import { batchThreads } from './batch-threads.ts';
+import { cpuProcesses } from './cpu-processes.ts';
+import { health } from './health.ts';
+import { parse } from './parse.ts';
+
+/**
+ * One row per operation. To add one: copy parse.ts, add a row, run `pnpm test`; the tests say what is missing.
+ * tRPC procedure, REST route, OpenAPI document, client method and docs follow.
+ */
+export const operations: readonly Operation[] = [health, parse, batch, batchThreads, cpuProcesses];

@@ -1,0 +1,60 @@
+import { ServiceError } from '@logmill/core';
+import { z } from 'zod';
+import { breachOf, type Limits } from '../call.ts';
+import { documented } from './documented.ts';
+
+export const lineText = z.string().meta({ description: 'One log line, without its line break.' });
+
+export const lineTexts = documented<string[]>(
+  (value, fail) => {
+    if (!Array.isArray(value)) return fail('Expected an array of strings, one per log line.');
+    for (let i = 0; i < value.length; i++) {
+      if (typeof value[i] !== 'string') return fail(`Expected a string, got ${jsonTypeOf(value[i])}.`, i);
+    }
+  },
+  { type: 'array', items: { type: 'string' }, description: 'Log lines, in order, without their line breaks.' },
+);
+
+/** Throws BAD_REQUEST that names the limit. */
+export function checkLines(lines: readonly string[], limits: Limits): void {
+  if (lines.length > limits.linesMax) {
+    throw new ServiceError(
+      'BAD_REQUEST',
+      `At most ${limits.linesMax} lines a request; got ${lines.length}. Split them.`,
+      {
+        limit: breachOf('linesMax', limits.linesMax, lines.length),
+        issues: [{ pointer: '/lines', message: `At most ${limits.linesMax} lines.` }],
+      },
+    );
+  }
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.length > limits.lineCharsMax) throw lineTooLong(lines[i]!.length, `/lines/${i}`, limits);
+  }
+}
+
+/** Throws BAD_REQUEST that names the limit. */
+export function checkLine(line: string, limits: Limits): void {
+  if (line.length > limits.lineCharsMax) throw lineTooLong(line.length, '/line', limits);
+}
+
+function lineTooLong(chars: number, pointer: string, limits: Limits): ServiceError {
+  const message = `At most ${limits.lineCharsMax} characters a line; this one has ${chars}.`;
+  return new ServiceError('BAD_REQUEST', `${pointer}: ${message}`, {
+    limit: breachOf('lineCharsMax', limits.lineCharsMax, chars),
+    issues: [{ pointer, message }],
+  });
+}
+
+/** Lines that one unit of the rate limit pays for. */
+const linesPerUnit = 1000;
+
+/** One unit a request, and one more for each started thousand lines beyond the first. */
+export function costOfLines(rawInput: unknown): number {
+  const lines = typeof rawInput === 'object' && rawInput !== null ? (rawInput as { lines?: unknown }).lines : undefined;
+  return Array.isArray(lines) ? Math.max(1, Math.ceil(lines.length / linesPerUnit)) : 1;
+}
+
+function jsonTypeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
