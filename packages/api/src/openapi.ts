@@ -35,7 +35,7 @@ export function createOpenApiDocument(options: { version: string }): OpenApiDocu
     openApiVersion: '3.1.0',
     tags: Object.keys(operationTags),
   }) as unknown as OpenApiDocument;
-  document.info['license'] = { name: 'MIT', identifier: 'MIT' };
+  document.info.license = { name: 'MIT', identifier: 'MIT' };
   document.tags = Object.entries(operationTags).map(([name, description]) => ({ name, description }));
   document.servers = [{ url: '/', description: 'This service' }];
   document.security = [{}, { bearer: [] }, { apiKey: [] }];
@@ -81,12 +81,12 @@ function withoutErrorComponents(schemas: Record<string, unknown>): Record<string
 }
 
 function complete(entry: OpenApiOperation, operation: Operation): void {
-  delete entry['security'];
+  delete entry.security;
   const success = entry.responses['200']!;
   success.description = 'The answer.';
   success.headers = { ...headerRefs(always), ...ownHeaders(operation) };
   const answer = success.content!['application/json']!;
-  answer['examples'] = examplesOf(operation, 'output');
+  answer.examples = examplesOf(operation, 'output');
   const body = entry.requestBody?.content['application/json'];
   if (body) body.examples = examplesOf(operation, 'input');
   entry.responses = { '200': success, ...errorResponses(operation) };

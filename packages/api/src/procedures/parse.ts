@@ -1,4 +1,4 @@
-import { contentKey, formatOf, unknownLevel } from '@logmill/core';
+import { contentKey, levelTextOf } from '@logmill/core';
 import { z } from 'zod';
 import { cached } from '../cached.ts';
 import { defineOperation, flatCost } from '../operation.ts';
@@ -40,6 +40,6 @@ export const parse = defineOperation({
   run({ mode, line }, call) {
     checkLine(line, call.services.limits);
     const key = contentKey(call.services.createSha256, 'parse', [mode, line]);
-    return cached(call, key, () => ({ level: formatOf(mode).levelOf(line) ?? unknownLevel }));
+    return cached(call, key, () => ({ level: levelTextOf(mode, line) }));
   },
 });

@@ -12,6 +12,11 @@ export const otherLevel = 'OTHER';
 /** Real logs have under twenty levels; the bound keeps a hostile log from growing the answer without end. */
 export const distinctLevelsMax = 1000;
 
+/** Level of one line as it is counted: the text as written, upper-cased, or `UNKNOWN`. */
+export function levelTextOf(mode: Mode, line: string): string {
+  return formatOf(mode).levelOf(line) ?? unknownLevel;
+}
+
 /** Adds `lines[from..to)` to `counts`. */
 export function addLevels(
   counts: LevelCounts,

@@ -1,0 +1,91 @@
+import type { IncomingMessage } from 'node:http';
+import { breachOf } from '@logmill/api';
+import { ServiceError } from '@logmill/core';
+
+/** Throws UNSUPPORTED_MEDIA_TYPE unless the body is JSON in UTF-8 without a content coding. */
+export function checkJsonBody(req: IncomingMessage): void {
+  const coding = req.headers['content-encoding'];
+  if (coding !== undefined && coding.toLowerCase() !== 'identity') {
+    throw new ServiceError(
+      'UNSUPPORTED_MEDIA_TYPE',
+      'Bodies with a content-encoding are not taken here; send the JSON as it is.',
+    );
+  }
+  const header = req.headers['content-type'];
+  if (header === 'application/json') return;
+  const [type, ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase());
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '');
+  if (type !== 'application/json') {
+    throw new ServiceError(
+      'UNSUPPORTED_MEDIA_TYPE',
+      'Send the body as JSON, with the header "content-type: application/json".',
+    );
+  }
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
+    throw new ServiceError('UNSUPPORTED_MEDIA_TYPE', 'JSON is taken in UTF-8 only.');
+  }
+}
+
+/** Whether the request announces more bytes than are taken, so that nothing needs to be read. */
+export function announcesTooMuch(req: IncomingMessage, bytesMax: number): boolean {
+  return Number(req.headers['content-length'] ?? 0) > bytesMax;
+}
+
+export function bodyTooLarge(bytesMax: number, actual?: number): ServiceError {
+  return new ServiceError(
+    'PAYLOAD_TOO_LARGE',
+    `At most ${bytesMax} bytes a body. Send the lines in several requests.`,
+    {
+      limit: breachOf('bodyBytesMax', bytesMax, actual),
+    },
+  );
+}
+
+/** The whole body. Rejects with PAYLOAD_TOO_LARGE as soon as it is too long, with CLIENT_CLOSED_REQUEST when it is cut. */
+export function readBody(req: IncomingMessage, bytesMax: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const stop = (): void => {
+      req.off('data', onData);
+      req.off('end', onEnd);
+      req.off('close', onClose);
+      req.off('error', onClose);
+    };
+    const onData = (chunk: Buffer): void => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length <= bytesMax) return;
+      stop();
+      reject(bodyTooLarge(bytesMax));
+    };
+    const onEnd = (): void => {
+      stop();
+      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length));
+    };
+    const onClose = (): void => {
+      stop();
+      reject(new ServiceError('CLIENT_CLOSED_REQUEST'));
+    };
+    req.on('data', onData);
+    req.on('end', onEnd);
+    req.on('close', onClose);
+    req.on('error', onClose);
+  });
+}
+
+/** How long an answered request may go on sending: without it, closing would reset the connection under the unread answer. */
+const lingerMs = 1000;
+
+/** Discards what is still coming, then closes. For answers given before the body was read. */
+export function discardRest(req: IncomingMessage): void {
+  if (req.complete || req.destroyed) return;
+  const timer = setTimeout(() => req.socket.destroySoon(), lingerMs);
+  timer.unref();
+  req.once('close', () => clearTimeout(timer));
+  req.on('error', () => {});
+  req.resume();
+}

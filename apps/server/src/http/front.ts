@@ -1,0 +1,68 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { toServiceError } from '@logmill/api';
+import { ServiceError } from '@logmill/core';
+import type { Logger } from 'pino';
+import { type AdmissionOptions, type Admitted, admit } from './admission.ts';
+import { serveRest, serveRpc, takesRpc } from './edge.ts';
+import { attachExchange, Exchange, type ExchangeOptions } from './exchange.ts';
+import { replyError } from './reply.ts';
+import { type Route, routeOf } from './routes.ts';
+
+export interface FrontOptions extends ExchangeOptions {
+  readonly admission: AdmissionOptions;
+  readonly log: Logger;
+  /** Whether the edge answers what it can; else everything goes to the libraries. */
+  readonly edge: boolean;
+  /** The Express application: the libraries' adapters, probes, documents, everything else. */
+  readonly app: RequestListener;
+  /** Extra headers that depend on the moment, as `x-logmill-degraded`. */
+  readonly decorate: (exchange: Exchange) => void;
+}
+
+/** Takes every request first: gives it its id, admits it, and hands it to the edge or to Express. */
+export function createFront(options: FrontOptions): RequestListener {
+  const { log, decorate } = options;
+  return (req, res) => {
+    const exchange = new Exchange(req, res, options);
+    decorate(exchange);
+    attachExchange(exchange);
+    const route = routeOf(req.method ?? '', req.url ?? '/');
+    if (route === undefined) return passToApp(exchange, options);
+    exchange.route = route.name;
+    serve(exchange, route, options).catch((thrown: unknown) => {
+      replyError(exchange, toServiceError(thrown), log, route.kind === 'rpc' ? 'rpc' : 'problem');
+    });
+  };
+}
+
+async function serve(exchange: Exchange, route: Route, options: FrontOptions): Promise<void> {
+  if (route.kind === 'wrongMethod') return refuseMethod(exchange, route.allow);
+  const admitted = await admit(exchange, route, options.admission);
+  if (options.edge) {
+    if (route.kind === 'rest') return serveRest(exchange, route.operation, admitted);
+    if (takesRpc(exchange, route, admitted)) return serveRpc(exchange, route, admitted, options.log);
+  }
+  const refusal = admitted.refusals.find((refused) => refused !== undefined);
+  if (refusal !== undefined) throw refusal;
+  passBody(exchange.req, route, admitted);
+  passToApp(exchange, options);
+}
+
+function refuseMethod(exchange: Exchange, allow: readonly string[]): void {
+  exchange.setHeader('allow', allow.join(', '));
+  if (exchange.req.method === 'OPTIONS') {
+    exchange.send(204, 'text/plain', '');
+    return;
+  }
+  throw new ServiceError('METHOD_NOT_SUPPORTED', `This path takes ${allow.join(', ')}.`);
+}
+
+/** The body was read here, once. The tRPC adapter takes its text, trpc-to-openapi its value, both from `req.body`. */
+function passBody(req: IncomingMessage & { body?: unknown }, route: Route, { body, json }: Admitted): void {
+  if (body !== undefined) req.body = route.kind === 'rpc' ? body.toString('utf8') : json;
+}
+
+function passToApp(exchange: Exchange, { app }: FrontOptions): void {
+  exchange.handOver();
+  app(exchange.req, exchange.res as ServerResponse & { req: IncomingMessage });
+}
