@@ -6,7 +6,7 @@ export interface Reading {
   readonly name: string;
   readonly help: string;
   readonly kind: 'counter' | 'gauge';
-  read(): number;
+  readonly read: () => number;
 }
 
 export interface Metrics {
