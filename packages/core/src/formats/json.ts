@@ -1,34 +1,165 @@
-import { stripAnsi } from './ansi.ts';
-import type { LogFormat } from './format.ts';
-import { parseLevelText } from './level-text.ts';
+import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
+import { wordLevel } from '../levels/level-words.ts';
+import { scaleLevel, scales } from '../levels/scales.ts';
+import { parseTimeValue } from '../time/time-value.ts';
+import { defineFormat, type Parsed } from './format.ts';
+import { jsonLevelOf } from './json-level.ts';
+import { type JsonObject, messageOf, restOf, stringOf } from './json-object.ts';
 
-/** Keys that hold the level, first found wins. */
-const levelKeys = ['level', 'severity', 'lvl'] as const;
+const timeKeys = [
+  'time',
+  'timestamp',
+  'ts',
+  '@timestamp',
+  'date',
+  'datetime',
+  'eventTime',
+  't',
+  'Timestamp',
+  'asctime',
+  'created',
+  'created_at',
+] as const;
+const levelKeys = [
+  'level',
+  'severity',
+  'lvl',
+  'log.level',
+  'loglevel',
+  'log_level',
+  'levelname',
+  'Level',
+  'severity_text',
+  'severityText',
+  'LEVEL',
+  'Severity',
+  'priority',
+] as const;
+const messageKeys = [
+  'message',
+  'msg',
+  'Message',
+  'log',
+  'event',
+  'text',
+  'body',
+  'MESSAGE',
+  'short_message',
+  'description',
+] as const;
+const traceKeys = ['trace_id', 'traceId', 'traceid', 'trace.id', 'TraceId'] as const;
+const spanKeys = ['span_id', 'spanId', 'spanid', 'span.id', 'SpanId'] as const;
+const requestKeys = [
+  'request_id',
+  'requestId',
+  'req_id',
+  'reqId',
+  'RequestId',
+  'correlation_id',
+  'correlationId',
+] as const;
 
-/** One JSON object a line (RFC 8259). Of duplicate keys the last one counts, as in JSON.parse. */
-export const json: LogFormat = {
+/** One JSON object a line (RFC 8259) of nobody's known layout: time, level and message by their usual keys, first found wins. */
+export const json = defineFormat({
   id: 'json',
   title: 'One JSON object a line',
-  levelOf(line) {
-    const record = parseObject(stripAnsi(line));
-    if (record === undefined) return undefined;
-    for (const key of levelKeys) {
-      if (!Object.hasOwn(record, key)) continue;
-      const value = record[key];
-      if (typeof value === 'string') return parseLevelText(value.trim());
-      return typeof value === 'number' ? String(value) : undefined;
-    }
-    return undefined;
+  family: 'generic',
+  specification: 'https://www.rfc-editor.org/rfc/rfc8259',
+  signature: 'a JSON object of no family that is known by its keys',
+  fields: {},
+  openFields: true,
+  starts: '{',
+  joins: false,
+  yieldsTo: 'all',
+  samples: [
+    {
+      lines: '{"ts":"2026-01-30T12:01:05","level":"INFO","msg":"User logged in"}',
+      record: {
+        time: '2026-01-30T12:01:05Z',
+        zoneAssumed: true,
+        severityNumber: 9,
+        level: 'INFO',
+        levelSource: 'field',
+        levelRule: 'level',
+        message: 'User logged in',
+        fields: {},
+      },
+    },
+    {
+      lines:
+        '{"date":"2026-01-30 12:01:05.5","severity":"warning","text":"error budget at 4%","request_id":"r-1","shard":3}',
+      record: {
+        time: '2026-01-30T12:01:05.5Z',
+        zoneAssumed: true,
+        severityNumber: 13,
+        level: 'warning',
+        levelSource: 'field',
+        levelRule: 'severity',
+        message: 'error budget at 4%',
+        requestId: 'r-1',
+        fields: { shard: 3 },
+      },
+    },
+    {
+      lines: '{"event":"error page shown","stream":"stderr"}',
+      record: {
+        severityNumber: 0,
+        levelSource: 'default',
+        levelRule: 'none',
+        message: 'error page shown',
+        fields: { stream: 'stderr' },
+      },
+    },
+  ],
+  levelOf: jsonLevelOf,
+  parse(line) {
+    const { json: object } = line;
+    return object === undefined ? undefined : readJson(object);
   },
-};
+});
 
-function parseObject(line: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
+/** Time, level and message of any JSON object by their usual keys; the other keys are its fields. */
+function readJson(object: JsonObject): Parsed<Record<string, unknown>> {
+  const timeKey = keyOf(object, timeKeys);
+  const stamp = timeKey === undefined ? undefined : parseTimeValue(object[timeKey]);
+  const levelKey = keyOf(object, levelKeys);
+  const level = levelKey === undefined ? undefined : levelOfValue(object[levelKey], levelKey);
+  const messageKey = keyOf(object, messageKeys);
+  const traceKey = keyOf(object, traceKeys);
+  const spanKey = keyOf(object, spanKeys);
+  const requestKey = keyOf(object, requestKeys);
+  const used = new Set<string>();
+  if (stamp !== undefined) used.add(timeKey!);
+  if (level !== undefined) used.add(levelKey!);
+  if (messageKey !== undefined) used.add(messageKey);
+  const traceId = take(object, traceKey, used);
+  const spanId = take(object, spanKey, used);
+  const requestId = take(object, requestKey, used);
+  const message = messageKey === undefined ? '' : messageOf(object[messageKey]);
+  return { stamp, level: level ?? unsetLevel, message, fields: restOf(object, used), traceId, spanId, requestId };
+}
+
+function keyOf(object: JsonObject, keys: readonly string[]): string | undefined {
+  for (const key of keys) if (object[key] !== undefined && Object.hasOwn(object, key)) return key;
+  return undefined;
+}
+
+function take(object: JsonObject, key: string | undefined, used: Set<string>): string | undefined {
+  const value = key === undefined ? undefined : stringOf(object[key]);
+  if (value !== undefined) used.add(key!);
+  return value;
+}
+
+/** Numbers of ten and more are pino's; smaller ones mean opposite things to different software, so they decide nothing. */
+function levelOfValue(value: unknown, key: string): LevelReading | undefined {
+  if (typeof value === 'string') {
+    const word = value.trim();
+    return wordLevel(word, key) ?? numericLevel(Number(word), word, key);
   }
+  return typeof value === 'number' ? numericLevel(value, String(value), key) : undefined;
+}
+
+function numericLevel(value: number, text: string, key: string): LevelReading | undefined {
+  if (value >= 10 && value < 100) return scaleLevel(scales.pino, value, key);
+  return text === '' || Number.isNaN(value) ? undefined : { ...unsetLevel, text, source: 'field', rule: key };
 }

@@ -1,52 +1,87 @@
-import { stripAnsi } from './ansi.ts';
-import type { LogFormat } from './format.ts';
-import { levelCharsMax, parseLevelText } from './level-text.ts';
+import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
+import { wordLevel } from '../levels/level-words.ts';
+import { digits } from './charsets.ts';
+import { defineFormat } from './format.ts';
+import { plainLevelOf, tokenEnd, unbracketed } from './plain-level.ts';
 
-/** `YYYY-MM-DD HH:MM:SS LEVEL message`, seconds optionally with a fraction after `.` or `,`. */
-export const plain: LogFormat = {
+/** `YYYY-MM-DD HH:MM:SS LEVEL message`, the layout most people write by hand. */
+export const plain = defineFormat({
   id: 'plain',
   title: 'Plain text with date, time and level',
-  levelOf(line) {
-    const text = stripAnsi(line);
-    const start = levelStart(text);
-    if (start === undefined) return undefined;
+  family: 'generic',
+  specification: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  signature: 'an ISO date and time, then a level word',
+  fields: {},
+  starts: digits,
+  samples: [
+    {
+      lines: '2026-03-01 12:00:05 ERROR db timeout',
+      record: {
+        time: '2026-03-01T12:00:05Z',
+        zoneAssumed: true,
+        severityNumber: 17,
+        level: 'ERROR',
+        levelSource: 'field',
+        levelRule: 'word after the stamp',
+        message: 'db timeout',
+        fields: {},
+      },
+    },
+    {
+      lines: '2026-01-30 12:01:05,123 [warning] disk 91% full: no error yet',
+      record: {
+        time: '2026-01-30T12:01:05.123Z',
+        zoneAssumed: true,
+        severityNumber: 13,
+        level: 'warning',
+        levelSource: 'field',
+        levelRule: 'word after the stamp',
+        message: 'disk 91% full: no error yet',
+        fields: {},
+      },
+    },
+    {
+      lines: '2026-01-30T12:01:05.123456789+09:00 INFO: cache warm',
+      record: {
+        time: '2026-01-30T03:01:05.123456789Z',
+        severityNumber: 9,
+        level: 'INFO',
+        levelSource: 'field',
+        levelRule: 'word after the stamp',
+        message: 'cache warm',
+        fields: {},
+      },
+    },
+  ],
+  levelOf: plainLevelOf,
+  parse(line, context) {
+    const stamp = line.stamp;
+    if (stamp === undefined) return undefined;
+    const { text } = line;
+    const start = blanksEnd(text, stamp.end);
+    if (start === stamp.end) return undefined;
     const end = tokenEnd(text, start);
-    return end === undefined ? undefined : parseLevelText(unbracketed(text.slice(start, end)));
+    if (end === undefined) return undefined;
+    const word = unbracketed(text.slice(start, end));
+    const level = wordLevel(word, 'word after the stamp') ?? (context.forced ? unknownWord(word) : undefined);
+    if (level === undefined) return undefined;
+    return { stamp, level, message: text.slice(messageStart(text, end)), fields: {} };
   },
-};
+});
 
-const shape = '0000-00-00 00:00:00';
-
-/** Index of the first character after the stamp and one space; undefined when the line does not begin with a stamp. */
-function levelStart(text: string): number | undefined {
-  for (let i = 0; i < shape.length; i++) {
-    const code = text.charCodeAt(i);
-    if (shape.charCodeAt(i) === 0x30 ? !isDigit(code) : code !== shape.charCodeAt(i)) return undefined;
-  }
-  let i = shape.length;
-  const separator = text.charCodeAt(i);
-  if (separator === 0x2e || separator === 0x2c) {
-    const first = ++i;
-    while (isDigit(text.charCodeAt(i)) && i - first < 9) i++;
-    if (i === first) return undefined;
-  }
-  return text.charCodeAt(i) === 0x20 ? i + 1 : undefined;
+function unknownWord(text: string): LevelReading {
+  return { ...unsetLevel, text, source: 'field', rule: 'word after the stamp' };
 }
 
-/** End of the run of non-blanks at `start`; undefined when it is empty or longer than any level in brackets. */
-function tokenEnd(text: string, start: number): number | undefined {
-  const limit = start + levelCharsMax + 3;
-  let i = start;
-  while (i < limit && i < text.length && text.charCodeAt(i) > 0x20) i++;
-  return i === start || i === limit ? undefined : i;
+/** What follows the level: blanks and at most one dash or bar between blanks are not of the message. */
+function messageStart(text: string, levelEnd: number): number {
+  const start = blanksEnd(text, levelEnd);
+  const mark = text.charCodeAt(start);
+  return (mark === 0x2d || mark === 0x7c) && text.charCodeAt(start + 1) === 0x20 ? blanksEnd(text, start + 1) : start;
 }
 
-/** `[INFO]` and `INFO:` are written by many who use this layout. */
-function unbracketed(token: string): string {
-  const inner = token.startsWith('[') && token.endsWith(']') ? token.slice(1, -1) : token;
-  return inner.endsWith(':') ? inner.slice(0, -1) : inner;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+function blanksEnd(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === 0x20) i++;
+  return i;
 }

@@ -1,0 +1,78 @@
+import { scanIso } from '../time/scan-iso.ts';
+import { defineFormat } from './format.ts';
+import { objectOf, stringOf } from './json-object.ts';
+
+/** Docker's json-file driver splits lines longer than this and leaves the line end off all parts but the last. */
+const partChars = 16_384;
+
+/** `{"log":"…\n","stream":"stdout","time":"…"}`: what Docker's json-file driver stores. The stream's name says nothing about the level. */
+export const dockerJson = defineFormat({
+  id: 'docker-json',
+  title: 'Docker json-file',
+  family: 'envelope',
+  specification: 'https://docs.docker.com/engine/logging/drivers/json-file/',
+  signature: 'JSON keys: log, stream (stdout or stderr), time',
+  fields: {
+    stream: { type: 'string', about: 'stdout or stderr' },
+    attrs: { type: 'object', optional: true, about: 'Labels and variables that the driver was told to add' },
+  },
+  starts: '{',
+  carries: true,
+  samples: [
+    {
+      lines: '{"log":"INFO: log line here","stream":"stdout","time":"2024-03-30T08:31:20.545192187Z"}',
+      record: {
+        time: '2024-03-30T08:31:20.545192187Z',
+        observedTime: '2024-03-30T08:31:20.545192187Z',
+        severityNumber: 9,
+        level: 'INFO',
+        levelSource: 'keyword',
+        levelRule: 'first level word of the head',
+        message: 'INFO: log line here',
+        fields: { stream: 'stdout' },
+      },
+    },
+    {
+      lines: '{"log":"listening on 8000\\n","stream":"stderr","time":"2024-03-30T08:31:20.5Z"}',
+      record: {
+        time: '2024-03-30T08:31:20.5Z',
+        observedTime: '2024-03-30T08:31:20.5Z',
+        severityNumber: 0,
+        levelSource: 'default',
+        levelRule: 'none',
+        message: 'listening on 8000',
+        fields: { stream: 'stderr' },
+      },
+    },
+    {
+      lines: '{"log":"ready\\r\\n","stream":"stdout","attrs":{"tag":"web"},"time":"2024-03-30T08:31:20Z"}',
+      record: {
+        time: '2024-03-30T08:31:20Z',
+        observedTime: '2024-03-30T08:31:20Z',
+        severityNumber: 0,
+        levelSource: 'default',
+        levelRule: 'none',
+        message: 'ready',
+        fields: { stream: 'stdout', attrs: { tag: 'web' } },
+      },
+    },
+  ],
+  parse(line) {
+    // Docker always writes this key first
+    if (!line.text.startsWith('{"log":"')) return undefined;
+    const { json } = line;
+    if (json === undefined) return undefined;
+    const { log, stream, time } = json;
+    if (typeof log !== 'string' || (stream !== 'stdout' && stream !== 'stderr') || typeof time !== 'string')
+      return undefined;
+    const ended = log.endsWith('\n');
+    const message = ended ? log.slice(0, log.endsWith('\r\n') ? -2 : -1) : log;
+    return {
+      stamp: scanIso(time),
+      message,
+      fields: { stream, attrs: objectOf(json.attrs) },
+      source: stringOf(stream),
+      part: ended ? 'last' : log.length >= partChars ? 'more' : undefined,
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { scanIso } from '../time/scan-iso.ts';
+import type { Stamp } from '../time/stamp.ts';
+import { type JsonObject, parseJsonObject } from './json-object.ts';
+
+/**
+ * One line as formats see it: colour, a byte order mark and the line's end are gone. What several formats ask for is worked out once, on first use.
+ * A reader uses one object for all its lines, so a format must not keep it.
+ */
+export class Line {
+  text = '';
+  /** Code of the first character; NaN when the line is empty. */
+  first = Number.NaN;
+  #stamp: Stamp | undefined | null = null;
+  #json: JsonObject | undefined | null = null;
+
+  set(text: string): this {
+    this.text = text;
+    this.first = text.charCodeAt(0);
+    this.#stamp = null;
+    this.#json = null;
+    return this;
+  }
+
+  /** The ISO-like stamp that the line begins with (`scanIso` at 0, no zone after a blank); undefined when it begins otherwise. */
+  get stamp(): Stamp | undefined {
+    if (this.#stamp === null) this.#stamp = scanIso(this.text);
+    return this.#stamp;
+  }
+
+  /** The line as a JSON object; undefined when it is none, or nested deeper than answers can carry. */
+  get json(): JsonObject | undefined {
+    if (this.#json === null) this.#json = parseJsonObject(this.text);
+    return this.#json;
+  }
+}

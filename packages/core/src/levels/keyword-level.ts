@@ -1,0 +1,74 @@
+import type { LevelReading } from './level-reading.ts';
+import { wordNumber } from './level-words.ts';
+
+/** Tokens looked at: a level stands among the first few of a line's head; what is further on is prose. */
+const tokensMax = 8;
+
+/** Longest token that can hold a level: a word in brackets with a colon. */
+const tokenCharsMax = 18;
+
+/**
+ * Level of a text that has no place for one, by a bounded look at its head: the first token that is written like a level. A level is in brackets
+ * (`[error]`, `<warn>`), ends in a colon (`error:`), is a pair (`level=warn`) or stands in capitals (`ERROR`). Words of a sentence are none: the look ends
+ * at the second plain word, at a quote, a brace or a URL. Undefined when there is no such token.
+ */
+export function keywordLevel(text: string, at = 0): LevelReading | undefined {
+  let i = at;
+  let plainWords = 0;
+  for (let tokens = 0; tokens < tokensMax; tokens++) {
+    while (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09) i++;
+    const start = i;
+    const limit = start + 200;
+    let lower = false;
+    while (i < limit) {
+      const code = text.charCodeAt(i);
+      if (!(code > 0x20)) break; // also the end, where the code is NaN
+      if (code === 0x22 || code === 0x7b || code === 0x27) return undefined;
+      if (code >= 0x61 && code <= 0x7a) lower = true;
+      i++;
+    }
+    if (i === start || i === limit) return undefined;
+    if (i - start <= tokenCharsMax) {
+      const reading = tokenLevel(text, start, i);
+      if (reading !== undefined) return reading;
+    }
+    if (lower && isWord(text, start, i) && ++plainWords === 2) return undefined;
+    if (text.startsWith('://', start + 4) || text.startsWith('://', start + 5)) return undefined;
+  }
+  return undefined;
+}
+
+/** The level that the token from `start` to `end` writes; undefined when it is not written like one. */
+function tokenLevel(text: string, start: number, end: number): LevelReading | undefined {
+  let from = start;
+  let to = end;
+  let marked = false;
+  if (text.startsWith('level=', from) || text.startsWith('lvl=', from)) {
+    from = text.indexOf('=', from) + 1;
+    marked = true;
+  }
+  const open = text.charCodeAt(from);
+  if (open === 0x5b || open === 0x3c || open === 0x28 || open === 0x7c) {
+    from++;
+    marked = true;
+  }
+  for (; to > from; to--) {
+    const code = text.charCodeAt(to - 1);
+    if (code === 0x5d || code === 0x3e || code === 0x29 || code === 0x7c || code === 0x3a) marked = true;
+    else if (code !== 0x2c) break;
+  }
+  // a closing mark alone is none (`error)`), a colon is; an opening one needs no partner (`[ERROR /path`)
+  const word = text.slice(from, to);
+  const number = wordNumber(word);
+  if (number === undefined) return undefined;
+  if (!marked && word !== word.toUpperCase()) return undefined;
+  return { number, text: word, source: 'keyword', rule: 'first level word of the head' };
+}
+
+function isWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (!((code >= 0x61 && code <= 0x7a) || (i === end - 1 && (code === 0x2c || code === 0x2e)))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,46 @@
+/** How a stack trace begins. */
+export interface TraceOpening {
+  readonly runtime: string;
+  /** 17 for an exception, 21 where the program ends by design (a panic). */
+  readonly severityNumber: number;
+  readonly rule: string;
+  /** Loggers print such a line after the record it explains; the others are printed by the runtime on its own. */
+  readonly logged: boolean;
+}
+
+const openings: readonly (TraceOpening & { readonly prefix: string })[] = [
+  {
+    prefix: 'Traceback (most recent call last):',
+    runtime: 'python',
+    severityNumber: 17,
+    rule: 'uncaught exception',
+    logged: true,
+  },
+  { prefix: 'Exception in thread ', runtime: 'java', severityNumber: 17, rule: 'uncaught exception', logged: false },
+  {
+    prefix: 'Unhandled exception. ',
+    runtime: 'dotnet',
+    severityNumber: 21,
+    rule: 'unhandled exception',
+    logged: false,
+  },
+  { prefix: 'panic: ', runtime: 'go', severityNumber: 21, rule: 'panic', logged: false },
+  { prefix: 'fatal error: ', runtime: 'go', severityNumber: 21, rule: 'panic', logged: false },
+  { prefix: 'PHP Fatal error: ', runtime: 'php', severityNumber: 17, rule: 'uncaught exception', logged: false },
+  { prefix: 'Uncaught ', runtime: 'any', severityNumber: 17, rule: 'uncaught exception', logged: false },
+];
+
+const rustPanic: TraceOpening = { runtime: 'rust', severityNumber: 21, rule: 'panic', logged: false };
+const exception: TraceOpening = { runtime: 'any', severityNumber: 17, rule: 'uncaught exception', logged: true };
+
+/** `java.lang.IllegalStateException: x`, `TypeError [ERR_X]: y`, `requests.exceptions.ConnectionError`. */
+const exceptionHead = /^(?:[A-Za-z_$][\w$]{0,80}\.){0,12}[A-Za-z_$][\w$]{0,80}(?: \[[A-Z_]{1,60}\])?(?::|$)/;
+const exceptionName = /(?:Error|Exception|Throwable|Exit|Interrupt)(?: \[[A-Z_]{1,60}\])?:?$/;
+
+/** What the first line of a stack trace says; undefined when `text` is none. */
+export function traceOpening(text: string): TraceOpening | undefined {
+  for (const opening of openings) if (text.startsWith(opening.prefix)) return opening;
+  if (text.startsWith("thread '") && text.includes("' panicked at ")) return rustPanic;
+  const head = exceptionHead.exec(text)?.[0];
+  return head !== undefined && exceptionName.test(head) ? exception : undefined;
+}

@@ -1,0 +1,75 @@
+import type { AnyFormat } from '../formats/registry.ts';
+import type { Trace } from '../multiline/continuation.ts';
+import type { Timeline } from '../time/timeline.ts';
+import type { LineSpan } from './line-counts.ts';
+import type { OpenRecord } from './make-record.ts';
+
+/** Sources with memory at one time; beyond it the one that spoke first is forgotten, its open record given out. */
+export const sourcesMax = 4096;
+
+/** A line of no known format that stands after an open record. */
+export interface DoubtfulLine {
+  readonly text: string;
+  readonly span: LineSpan;
+  readonly reason: string;
+}
+
+/** What is remembered of one source of lines: a container, a process, or all lines without an envelope. */
+export interface Source {
+  /** Formats that last claimed a line of it, most recent first. */
+  readonly recent: AnyFormat[];
+  readonly memory: Map<string, unknown>;
+  readonly timeline: Timeline;
+  /** The record that further lines may belong to, and its format. */
+  open: OpenRecord | undefined;
+  format: AnyFormat | undefined;
+  trace: Trace;
+  joinedLines: number;
+  /** Blank lines since the record's last; its own if it goes on. */
+  blanks: number;
+  /** Lines nobody claimed since the record's last: its own if a line that goes on with it follows. */
+  readonly doubtful: DoubtfulLine[];
+}
+
+export function createSource(): Source {
+  return {
+    recent: [],
+    memory: new Map(),
+    timeline: { lastMs: undefined },
+    open: undefined,
+    format: undefined,
+    trace: 'none',
+    joinedLines: 0,
+    blanks: 0,
+    doubtful: [],
+  };
+}
+
+/** Sources by their key, bounded. */
+export class SourceTable {
+  readonly #byKey = new Map<string, Source>();
+  readonly #close: (source: Source) => void;
+
+  constructor(close: (source: Source) => void) {
+    this.#close = close;
+  }
+
+  at(key: string): Source {
+    let source = this.#byKey.get(key);
+    if (source !== undefined) return source;
+    if (this.#byKey.size >= sourcesMax) {
+      for (const [oldest, forgotten] of this.#byKey) {
+        this.#close(forgotten);
+        this.#byKey.delete(oldest);
+        break;
+      }
+    }
+    source = createSource();
+    this.#byKey.set(key, source);
+    return source;
+  }
+
+  closeAll(): void {
+    for (const source of this.#byKey.values()) this.#close(source);
+  }
+}
