@@ -40,7 +40,7 @@ export const cri = defineFormat({
       },
     },
     {
-      lines: '2016-10-06T00:17:09.669794202+02:00 stderr F [error] no route',
+      lines: '2016-10-06T00:17:09.669794202+02:00 stderr F:tag [error] no route',
       record: {
         time: '2016-10-05T22:17:09.669794202Z',
         observedTime: '2016-10-05T22:17:09.669794202Z',

@@ -1,9 +1,7 @@
+import { dockerPart } from '../envelopes/docker-part.ts';
 import { scanIso } from '../time/scan-iso.ts';
 import { defineFormat } from './format.ts';
 import { objectOf, stringOf } from './json-object.ts';
-
-/** Docker's json-file driver splits lines longer than this and leaves the line end off all parts but the last. */
-const partChars = 16_384;
 
 /** `{"log":"…\n","stream":"stdout","time":"…"}`: what Docker's json-file driver stores. The stream's name says nothing about the level. */
 export const dockerJson = defineFormat({
@@ -65,14 +63,11 @@ export const dockerJson = defineFormat({
     const { log, stream, time } = json;
     if (typeof log !== 'string' || (stream !== 'stdout' && stream !== 'stderr') || typeof time !== 'string')
       return undefined;
-    const ended = log.endsWith('\n');
-    const message = ended ? log.slice(0, log.endsWith('\r\n') ? -2 : -1) : log;
     return {
       stamp: scanIso(time),
-      message,
+      ...dockerPart(log),
       fields: { stream, attrs: objectOf(json.attrs) },
       source: stringOf(stream),
-      part: ended ? 'last' : log.length >= partChars ? 'more' : undefined,
     };
   },
 });

@@ -116,6 +116,8 @@ export interface ExpectedRecord<Fields = Readonly<Record<string, unknown>>> {
 export interface Sample<Fields = Readonly<Record<string, unknown>>> {
   /** One line, or several that form one record; headers of formats that need them come first. */
   readonly lines: string | readonly string[];
+  /** The lines are of the format only because the caller says so: read in the format's own mode, not in `auto`. */
+  readonly forcedOnly?: true;
   /** One record, or all that the lines give. */
   readonly record: ExpectedRecord<Fields> | readonly ExpectedRecord<Fields>[];
 }
@@ -133,7 +135,11 @@ export type Family =
   | 'generic';
 
 /** A way of writing log lines. */
-export interface LogFormat<Id extends string = string, D extends FieldDeclarations = FieldDeclarations> {
+export interface LogFormat<
+  Id extends string = string,
+  D extends FieldDeclarations = FieldDeclarations,
+  Open extends true | undefined = true | undefined,
+> {
   /** Kebab-case, as users type it in `mode`. */
   readonly id: Id;
   readonly title: string;
@@ -144,7 +150,7 @@ export interface LogFormat<Id extends string = string, D extends FieldDeclaratio
   readonly signature: string;
   readonly fields: D;
   /** Records carry further, undeclared fields besides (JSON, logfmt). */
-  readonly openFields?: true;
+  readonly openFields?: Open;
   /** Characters a line of the format can begin with (charsets.ts); only such lines are shown to `parse`. */
   readonly starts: string;
   readonly samples: readonly Sample<FieldsOf<D>>[];
@@ -168,8 +174,10 @@ export interface LogFormat<Id extends string = string, D extends FieldDeclaratio
 }
 
 /** Fixes the types of a member: `parse` and the samples are checked against the declared fields. */
-export function defineFormat<const Id extends string, const D extends FieldDeclarations>(
-  format: LogFormat<Id, D>,
-): LogFormat<Id, D> {
+export function defineFormat<
+  const Id extends string,
+  const D extends FieldDeclarations,
+  const Open extends true | undefined = undefined,
+>(format: LogFormat<Id, D, Open>): LogFormat<Id, D, Open> {
   return format;
 }

@@ -110,6 +110,29 @@ export const json = defineFormat({
         fields: { stream: 'stderr' },
       },
     },
+    {
+      lines: '{"t":1769774465,"lvl":" 40 ","log":"numbers from ten on are read like pino\'s"}',
+      record: {
+        time: '2026-01-30T12:01:05Z',
+        severityNumber: 13,
+        level: '40',
+        levelSource: 'field',
+        levelRule: 'lvl',
+        message: "numbers from ten on are read like pino's",
+        fields: {},
+      },
+    },
+    {
+      lines: '{"priority":3,"shard":{"id":7}}',
+      record: {
+        severityNumber: 0,
+        level: '3',
+        levelSource: 'field',
+        levelRule: 'priority',
+        message: '',
+        fields: { shard: { id: 7 } },
+      },
+    },
   ],
   levelOf: jsonLevelOf,
   parse(line) {

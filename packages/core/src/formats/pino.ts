@@ -2,10 +2,21 @@ import { wordLevel } from '../levels/level-words.ts';
 import { scaleLevel, scales } from '../levels/scales.ts';
 import { msStamp } from '../time/epoch.ts';
 import { scanIso } from '../time/scan-iso.ts';
-import { defineFormat } from './format.ts';
-import { messageOf, restOf, stringOf } from './json-object.ts';
+import { declaredFields } from './field-types.ts';
+import { defineFormat, type FieldDeclarations } from './format.ts';
+import { messageOf, stringOf } from './json-object.ts';
 
 const own = new Set(['level', 'time', 'msg', 'reqId', 'trace_id', 'span_id']);
+
+const fields = {
+  pid: { type: 'integer', optional: true, about: 'Process id' },
+  hostname: { type: 'string', optional: true, about: 'Host the process runs on' },
+  name: { type: 'string', optional: true, about: "The logger's name" },
+  req: { type: 'object', optional: true, about: 'The request, by the standard serializer' },
+  res: { type: 'object', optional: true, about: 'The response, by the standard serializer' },
+  err: { type: 'object', optional: true, about: 'The error: type, message, stack' },
+  responseTime: { type: 'number', optional: true, about: 'Milliseconds the request took (pino-http)' },
+} as const satisfies FieldDeclarations;
 
 /** pino: numeric levels 10 to 60, epoch milliseconds, `msg`. */
 export const pino = defineFormat({
@@ -14,15 +25,7 @@ export const pino = defineFormat({
   family: 'json',
   specification: 'https://github.com/pinojs/pino/blob/main/docs/api.md',
   signature: 'JSON keys: level (10–60, or a word with pid and hostname), time (epoch ms), msg, no v',
-  fields: {
-    pid: { type: 'integer', optional: true, about: 'Process id' },
-    hostname: { type: 'string', optional: true, about: 'Host the process runs on' },
-    name: { type: 'string', optional: true, about: "The logger's name" },
-    req: { type: 'object', optional: true, about: 'The request, by the standard serializer' },
-    res: { type: 'object', optional: true, about: 'The response, by the standard serializer' },
-    err: { type: 'object', optional: true, about: 'The error: type, message, stack' },
-    responseTime: { type: 'number', optional: true, about: 'Milliseconds the request took (pino-http)' },
-  },
+  fields,
   openFields: true,
   starts: '{',
   joins: false,
@@ -91,12 +94,13 @@ export const pino = defineFormat({
     if (time === undefined ? json.msg === undefined : typeof time !== 'number' && !whole) return undefined;
     const reading =
       typeof level === 'number' ? scaleLevel(scales.pino, level, 'level') : wordLevel(level as string, 'level');
-    if (reading === undefined) return undefined;
+    const rest = declaredFields(json, own, fields);
+    if (reading === undefined || rest === undefined) return undefined;
     return {
       stamp: typeof time === 'number' ? msStamp(time) : typeof time === 'string' ? scanIso(time) : undefined,
       level: reading,
       message: messageOf(json.msg),
-      fields: restOf(json, own),
+      fields: rest,
       traceId: stringOf(json.trace_id),
       spanId: stringOf(json.span_id),
       requestId: json.reqId === undefined ? undefined : messageOf(json.reqId),

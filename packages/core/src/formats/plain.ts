@@ -3,6 +3,7 @@ import { wordLevel } from '../levels/level-words.ts';
 import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
 import { plainLevelOf, tokenEnd, unbracketed } from './plain-level.ts';
+import { blanksEnd } from './text-cursor.ts';
 
 /** `YYYY-MM-DD HH:MM:SS LEVEL message`, the layout most people write by hand. */
 export const plain = defineFormat({
@@ -52,6 +53,20 @@ export const plain = defineFormat({
         fields: {},
       },
     },
+    {
+      lines: '2026-01-30 12:01:05 CHATTY - told so by the caller',
+      forcedOnly: true,
+      record: {
+        time: '2026-01-30T12:01:05Z',
+        zoneAssumed: true,
+        severityNumber: 0,
+        level: 'CHATTY',
+        levelSource: 'field',
+        levelRule: 'word after the stamp',
+        message: 'told so by the caller',
+        fields: {},
+      },
+    },
   ],
   levelOf: plainLevelOf,
   parse(line, context) {
@@ -78,10 +93,4 @@ function messageStart(text: string, levelEnd: number): number {
   const start = blanksEnd(text, levelEnd);
   const mark = text.charCodeAt(start);
   return (mark === 0x2d || mark === 0x7c) && text.charCodeAt(start + 1) === 0x20 ? blanksEnd(text, start + 1) : start;
-}
-
-function blanksEnd(text: string, at: number): number {
-  let i = at;
-  while (text.charCodeAt(i) === 0x20) i++;
-  return i;
 }

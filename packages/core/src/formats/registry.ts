@@ -1,57 +1,50 @@
 /**
- * One row per format, asked from top to bottom: envelopes first, then JSON families, then text layouts from the strictest to the loosest, generic ones last.
+ * Every format, asked from top to bottom: envelopes, JSON families, web, systems, applications, pairs, and last what fits anything. Within a list the stricter
+ * stands before the looser.
  *
- * To add one: 1. copy the nearest sibling (pino.ts for JSON keys, nginx-access.ts for web text, plain.ts for application text) to `<id>.ts`, give it three
- * samples or more; 2. add its import and its row; 3. run `vitest run test/formats` (laws name what is missing; `LOGMILL_FORMAT=<id>` runs one member's).
- * A law that says "x takes a sample of y": tighten x, or, where x is the looser by nature, put it below y and name y in x's `yieldsTo`.
+ * To add one:
+ * 1. Copy the nearest sibling to `<id>.ts`: pino.ts for JSON keys, nginx-access.ts for text that is scanned by hand, syslog-rfc5424.ts for an envelope,
+ *    stack-trace.ts for several lines. Give it three samples or more, together reaching every part of its parser and every field.
+ *    `node --conditions=@logmill/source scripts/read-lines.ts <id> < lines` prints what lines give.
+ * 2. Add its row to its list in rows/.
+ * 3. Run `LOGMILL_FORMAT=<id> vitest run test/formats`, then without the variable.
+ *
+ * When a law says that x takes a sample of y: tighten x; where x is the looser by nature, put it below y and name y in x's `yieldsTo`.
  */
-import { cri } from './cri.ts';
-import { dockerCompose } from './docker-compose.ts';
-import { dockerJson } from './docker-json.ts';
 import type { FieldsOf, LogFormat } from './format.ts';
-import { json } from './json.ts';
-import { kubectlPrefix } from './kubectl-prefix.ts';
-import { levelPrefixed } from './level-prefixed.ts';
-import { nginxAccess } from './nginx-access.ts';
-import { pino } from './pino.ts';
-import { plain } from './plain.ts';
-import { stackTrace } from './stack-trace.ts';
-import { syslogRfc3164 } from './syslog-rfc3164.ts';
-import { syslogRfc5424 } from './syslog-rfc5424.ts';
-import { timestamped } from './timestamped.ts';
+import { applications } from './rows/applications.ts';
+import { databasesAndSystems } from './rows/databases-and-systems.ts';
+import { envelopes } from './rows/envelopes.ts';
+import { generic } from './rows/generic.ts';
+import { jsonFamilies } from './rows/json-families.ts';
+import { keyValue } from './rows/key-value.ts';
+import { webAndCloud } from './rows/web-and-cloud.ts';
 
 export const formats = [
-  // envelopes
-  dockerJson,
-  cri,
-  dockerCompose,
-  kubectlPrefix,
-  syslogRfc5424,
-  syslogRfc3164,
-  // JSON families
-  pino,
-  json,
-  // web, proxies, cloud
-  nginxAccess,
-  // databases and system
-  // applications
-  // key-value and delimited
-  // generic
-  plain,
-  timestamped,
-  stackTrace,
-  levelPrefixed,
+  ...envelopes,
+  ...jsonFamilies,
+  ...webAndCloud,
+  ...databasesAndSystems,
+  ...applications,
+  ...keyValue,
+  ...generic,
 ] as const;
 
 /** A member of the registry, its fields unknown to the compiler. */
 export type AnyFormat = LogFormat;
 
+type Member = (typeof formats)[number];
+
 /** Every id, for typed requests. */
-export type FormatId = (typeof formats)[number]['id'];
+export type FormatId = Member['id'];
 
 /** Typed fields of each format. */
 export type FieldsByFormat = {
-  [F in (typeof formats)[number] as F['id']]: F extends LogFormat<string, infer D> ? FieldsOf<D> : never;
+  [F in Member as F['id']]: F extends LogFormat<string, infer D, infer Open>
+    ? Open extends true
+      ? FieldsOf<D> & Readonly<Record<string, unknown>>
+      : FieldsOf<D>
+    : never;
 };
 
 /** What a request may say about its format. */

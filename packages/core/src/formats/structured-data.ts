@@ -1,3 +1,5 @@
+import { blanksEnd } from './text-cursor.ts';
+
 /** STRUCTURED-DATA of RFC 5424 section 6.3 and the index after it. */
 export interface StructuredData {
   /** Undefined when the line has a dash. */
@@ -48,12 +50,6 @@ function nameEnd(text: string, at: number): number {
     if (!(code > 0x20) || code === 0x3d || code === 0x5d || code === 0x22) break;
     i++;
   }
-  return i;
-}
-
-function blanksEnd(text: string, at: number): number {
-  let i = at;
-  while (text.charCodeAt(i) === 0x20) i++;
   return i;
 }
 

@@ -40,6 +40,18 @@ export const syslogRfc3164 = defineFormat({
       },
     },
     {
+      lines: '<30> 2026-02-27T08:15:00Z web1 dockerd[9]: ready',
+      record: {
+        time: '2026-02-27T08:15:00Z',
+        severityNumber: 9,
+        level: 'info',
+        levelSource: 'pri',
+        levelRule: 'PRI & 7',
+        message: 'ready',
+        fields: { facility: 3, hostname: 'web1', appName: 'dockerd', procId: '9' },
+      },
+    },
+    {
       lines: 'Jun 14 15:16:02 combo sshd(pam_unix)[19937]: check pass; user unknown',
       record: {
         time: '2026-06-14T15:16:02Z',

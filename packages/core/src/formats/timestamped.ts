@@ -1,4 +1,4 @@
-import { keywordLevel } from '../levels/keyword-level.ts';
+import { findKeyword } from '../levels/keyword-level.ts';
 import { unsetLevel } from '../levels/level-reading.ts';
 import { parseEpochText } from '../time/epoch.ts';
 import { scanIso } from '../time/scan-iso.ts';
@@ -22,7 +22,7 @@ const layouts: readonly StampScanner[] = [
   stampLayout('HH:mm:ssf'),
 ];
 
-/** Software that nobody described here: a time, then a level among the first words when there is one. The whole rest is the message. */
+/** Software that nobody described here: a time, then a level among the first words when there is one. The rest is the message. */
 export const timestamped = defineFormat({
   id: 'timestamped',
   title: 'Any line that begins with a time',
@@ -70,14 +70,15 @@ export const timestamped = defineFormat({
       },
     },
     {
-      lines: '27-Feb-2026 08:15:00 named: loaded',
+      lines: '27-Feb-2026 08:15:00 notice: zones loaded',
       record: {
         time: '2026-02-27T08:15:00Z',
         zoneAssumed: true,
-        severityNumber: 0,
-        levelSource: 'default',
-        levelRule: 'none',
-        message: 'named: loaded',
+        severityNumber: 10,
+        level: 'notice',
+        levelSource: 'keyword',
+        levelRule: 'first level word of the head',
+        message: 'zones loaded',
         fields: {},
       },
     },
@@ -90,8 +91,11 @@ export const timestamped = defineFormat({
     if (stamp === undefined) return undefined;
     const next = text.charCodeAt(stamp.end);
     if (bracketed ? next !== 0x5d && next !== 0x29 && next !== 0x3e : !isBreak(next)) return undefined;
-    const message = text.slice(bracketed ? stamp.end + 1 : stamp.end).replace(separators, '');
-    return { stamp, level: keywordLevel(message) ?? unsetLevel, message, fields: {} };
+    const rest = text.slice(bracketed ? stamp.end + 1 : stamp.end).replace(separators, '');
+    const keyword = findKeyword(rest);
+    // right after the stamp it is the level's column, further on it may be part of a name
+    const message = keyword?.start === 0 ? rest.slice(keyword.end).replace(separators, '') : rest;
+    return { stamp, level: keyword?.level ?? unsetLevel, message, fields: {} };
   },
 });
 

@@ -12,8 +12,20 @@ const tokenCharsMax = 18;
  * (`[error]`, `<warn>`), ends in a colon (`error:`), is a pair (`level=warn`) or stands in capitals (`ERROR`). Words of a sentence are none: the look ends
  * at the second plain word, at a quote, a brace or a URL. Undefined when there is no such token.
  */
-export function keywordLevel(text: string, at = 0): LevelReading | undefined {
-  let i = at;
+export function keywordLevel(text: string): LevelReading | undefined {
+  return findKeyword(text)?.level;
+}
+
+/** A level found by its look, and where its token stands. */
+export interface FoundKeyword {
+  readonly level: LevelReading;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As `keywordLevel`, with the place of the token, brackets and colon included. */
+export function findKeyword(text: string): FoundKeyword | undefined {
+  let i = 0;
   let plainWords = 0;
   for (let tokens = 0; tokens < tokensMax; tokens++) {
     while (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09) i++;
@@ -29,8 +41,8 @@ export function keywordLevel(text: string, at = 0): LevelReading | undefined {
     }
     if (i === start || i === limit) return undefined;
     if (i - start <= tokenCharsMax) {
-      const reading = tokenLevel(text, start, i);
-      if (reading !== undefined) return reading;
+      const level = tokenLevel(text, start, i);
+      if (level !== undefined) return { level, start, end: i };
     }
     if (lower && isWord(text, start, i) && ++plainWords === 2) return undefined;
     if (text.startsWith('://', start + 4) || text.startsWith('://', start + 5)) return undefined;

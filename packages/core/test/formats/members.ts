@@ -8,7 +8,7 @@ import { readRecords } from '../../src/records/read-records.ts';
 import { precisionOf } from '../../src/time/stamp.ts';
 
 /** All members, or the one that `LOGMILL_FORMAT` names, so that its author sees its own failures only. */
-const chosen = process.env.LOGMILL_FORMAT;
+const chosen = process.env.LOGMILL_FORMAT || undefined;
 export const everyFormat: readonly AnyFormat[] = formats;
 export const members: readonly AnyFormat[] = everyFormat.filter(({ id }) => chosen === undefined || id === chosen);
 
@@ -19,6 +19,9 @@ export const sampleOptions: ReadOptions = { referenceMs: Date.UTC(2026, 2, 1) };
 export const sampleRows: readonly (readonly [name: string, format: AnyFormat, sample: Sample])[] = members.flatMap(
   (format) => format.samples.map((sample, i) => [`${format.id} ${i + 1}`, format, sample] as const),
 );
+
+/** The rows that need no word of the caller. */
+export const autoRows = sampleRows.filter(([, , { forcedOnly }]) => forcedOnly !== true);
 
 export function linesOf({ lines }: Sample): readonly string[] {
   return typeof lines === 'string' ? [lines] : lines;

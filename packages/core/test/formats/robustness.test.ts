@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOfType } from '../../src/formats/field-types.ts';
+import { findFormat } from '../../src/formats/registry.ts';
+import type { LogRecord } from '../../src/records/log-record.ts';
 import { linesOf, members, read } from './members.ts';
 
 const fragments = [
@@ -55,10 +58,25 @@ describe.each(members.map((format) => [format.id, format] as const))('%s', (id, 
           expect(counts.recordLines + counts.headers + counts.unparsed + counts.blank).toBe(lines.length);
           for (const { time } of records) if (time !== undefined) expect(Number.isNaN(Date.parse(time))).toBe(false);
           JSON.stringify(records);
+          for (const record of records) expectDeclared(record);
         }
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('a JSON key of another type than declared makes no field of that name', () => {
+    for (const line of sampleLines) {
+      const object = parse(line);
+      if (object === undefined) continue;
+      for (const key of Object.keys(object)) {
+        for (const value of [null, true, 1.5, 'text', [1], {}, ['a'], { a: null }]) {
+          for (const mode of ['auto', id])
+            for (const record of read([JSON.stringify({ ...object, [key]: value })], mode).records)
+              expectDeclared(record);
+        }
+      }
+    }
   });
 
   test.each([
@@ -73,6 +91,25 @@ describe.each(members.map((format) => [format.id, format] as const))('%s', (id, 
     expect(worst.ms, worst.line).toBeLessThanOrEqual(ms);
   });
 });
+
+/** What a record's format promises to the caller's compiler. */
+function expectDeclared({ format: id, fields }: LogRecord): void {
+  const values = fields as Readonly<Record<string, unknown>>;
+  for (const [name, { type, optional }] of Object.entries(findFormat(id)!.fields)) {
+    const value = values[name];
+    const holds = value === undefined ? optional === true : isOfType(value, type);
+    if (!holds) expect.fail(`${id}: ${name} is ${JSON.stringify(value)}, not ${type}`);
+  }
+}
+
+function parse(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Each sample with one of its places blown up to the wanted size. */
 function* hostileLines(lines: readonly string[], chars: number): Generator<string> {

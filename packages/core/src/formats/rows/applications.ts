@@ -1,0 +1,2 @@
+/** Layouts of logging libraries and application frameworks. */
+export const applications = [] as const;

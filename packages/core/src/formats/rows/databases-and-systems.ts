@@ -1,0 +1,2 @@
+/** Databases, kernels, package managers, appliances. */
+export const databasesAndSystems = [] as const;

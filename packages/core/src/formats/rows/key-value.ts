@@ -1,0 +1,2 @@
+/** Pairs, separated values and formats that describe themselves in headers. */
+export const keyValue = [] as const;
