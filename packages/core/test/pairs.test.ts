@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fieldsOfPairs, readPairs } from '../src/formats/pairs.ts';
 
 test.each([
-  ['quotes are no part of a value, a blank inside them is', 'a=1 b="x y" c=', { a: '1', b: 'x y', c: '' }, 13],
+  ['quotes are no part of a value, a blank inside them is', 'a=1 b="x y" c=', { a: '1', b: 'x y', c: '' }, 14],
   ['pairs end where something else comes', 'IN=eth0 OUT= text a=1', { IN: 'eth0', OUT: '' }, 12],
   ['an escaped quote does not close a value', 'a="x \\"y\\"" b=2', { a: 'x "y"', b: '2' }, 15],
   [
