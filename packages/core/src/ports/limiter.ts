@@ -5,6 +5,8 @@ export interface Limiter {
    * counted and the decision is a denial. Without its store it decides locally and marks the decision degraded.
    */
   take(key: string, cost: number, policy: LimitPolicy): LimitDecision | Promise<LimitDecision>;
+  /** The denial that any `take` of this key would get, where that is known without asking the store; else undefined. */
+  knownDenied(key: string, policy: LimitPolicy): LimitDecision | undefined;
 }
 
 export interface LimitPolicy {
