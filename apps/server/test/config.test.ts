@@ -5,7 +5,13 @@ import { ConfigError, describeVariables, readConfig } from '../src/config/config
 import { variables } from '../src/config/variables.ts';
 
 test('without any variable the defaults are valid', () => {
-  expect(readConfig({})).toMatchObject({ PORT: 8000, HOST: '127.0.0.1', REDIS_URL: undefined, BODY_LIMIT: 32 << 20, TASK_DEADLINE: 30_000 });
+  expect(readConfig({})).toMatchObject({
+    PORT: 8000,
+    HOST: '127.0.0.1',
+    REDIS_URL: undefined,
+    BODY_LIMIT: 32 << 20,
+    TASK_DEADLINE: 30_000,
+  });
 });
 
 test('an empty variable counts as unset', () => {
@@ -13,7 +19,15 @@ test('an empty variable counts as unset', () => {
 });
 
 test('every bad variable is named in one message', () => {
-  const bad = { PORT: '70000', BODY_LIMIT: 'big', TASK_DEADLINE: 'soon', REDIS_URL: 'http://user:secret@x', LOG_LEVEL: 'loud', RATE_LIMIT: '0', TRUST_PROXY: 'true' };
+  const bad = {
+    PORT: '70000',
+    BODY_LIMIT: 'big',
+    TASK_DEADLINE: 'soon',
+    REDIS_URL: 'http://user:secret@x',
+    LOG_LEVEL: 'loud',
+    RATE_LIMIT: '0',
+    TRUST_PROXY: 'true',
+  };
   expect(() => readConfig(bad)).toThrow(ConfigError);
   try {
     readConfig(bad);
@@ -37,7 +51,10 @@ test('--help shows usage, every variable and the exit codes', () => {
 });
 
 test('a bad configuration ends the start with exit code 78 and one message', () => {
-  const { status, stderr } = spawnSync(process.execPath, node([]), { env: { ...process.env, PORT: 'x', MAX_LINES: '-1' }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, node([]), {
+    env: { ...process.env, PORT: 'x', MAX_LINES: '-1' },
+    encoding: 'utf8',
+  });
   expect(status).toBe(78);
   expect(stderr).toContain('PORT: ');
   expect(stderr).toContain('MAX_LINES: ');

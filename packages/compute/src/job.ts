@@ -8,7 +8,9 @@ export interface Job {
 }
 
 /** What comes back. Anything else that reaches the caller means that the worker itself failed. */
-export type JobAnswer = { readonly ok: true; readonly output: unknown } | { readonly ok: false; readonly reason: string };
+export type JobAnswer =
+  | { readonly ok: true; readonly output: unknown }
+  | { readonly ok: false; readonly reason: string };
 
 /** Runs jobs to their end. Whatever a task throws becomes text: it need not survive the way back. */
 export function answerJob(tasks: TaskTable): (job: Job) => JobAnswer {

@@ -41,7 +41,11 @@ export function createProcessExecutor(options: PoolExecutorOptions): ClosableExe
   return createPoolExecutor('processes', 'child_process', options);
 }
 
-function createPoolExecutor(model: Executor['model'], runtime: Runtime, options: PoolExecutorOptions): ClosableExecutor {
+function createPoolExecutor(
+  model: Executor['model'],
+  runtime: Runtime,
+  options: PoolExecutorOptions,
+): ClosableExecutor {
   const { workers, queueMax, deadlineMs, tasks = allTasks } = options;
   const workerFile = options.workerFile ?? import.meta.resolve('#worker');
   const slots = Array.from({ length: workers }, () => new Slot(runtime, workerFile));
@@ -84,7 +88,10 @@ function createPoolExecutor(model: Executor['model'], runtime: Runtime, options:
     else waiting.reject(new ServiceError('UNPROCESSABLE_CONTENT', undefined, { cause }));
   };
 
-  const enqueue = (job: Job, run: { signal: Parameters<typeof watchRun>[0]['signal']; deadlineMs: number }): Promise<unknown> => {
+  const enqueue = (
+    job: Job,
+    run: { signal: Parameters<typeof watchRun>[0]['signal']; deadlineMs: number },
+  ): Promise<unknown> => {
     let waiting: Waiting | undefined;
     const result = watchRun<unknown>(run, (resolve, reject, stopped) => {
       waiting = { job, deaths: 0, slot: undefined, resolve, reject, stopped };
@@ -108,7 +115,9 @@ function createPoolExecutor(model: Executor['model'], runtime: Runtime, options:
       const parts = Math.max(1, Math.min(workers, Math.floor(task.units(input) / task.unitsWorthAWorker)));
       counters.running++;
       try {
-        const results = task.split(input, parts).map((chunk: unknown) => enqueue({ name, chunk }, { signal, deadlineMs: ownDeadlineMs }));
+        const results = task
+          .split(input, parts)
+          .map((chunk: unknown) => enqueue({ name, chunk }, { signal, deadlineMs: ownDeadlineMs }));
         dispatch();
         const outputs = await allOrFirstError(results);
         counters.completed++;
@@ -121,7 +130,8 @@ function createPoolExecutor(model: Executor['model'], runtime: Runtime, options:
       }
     },
     async close() {
-      for (const waiting of queue.splice(0)) waiting.reject(new ServiceError('SERVICE_UNAVAILABLE', undefined, { retryAfterMs: 1000 }));
+      for (const waiting of queue.splice(0))
+        waiting.reject(new ServiceError('SERVICE_UNAVAILABLE', undefined, { retryAfterMs: 1000 }));
       await Promise.all(slots.map((slot) => slot.stop()));
     },
   };

@@ -29,7 +29,11 @@ export class Slot {
     const pool = this.open();
     return new Promise((resolve, reject) => {
       this.onGone = () => reject(new WorkerGone('The worker is gone.'));
-      pool.run(job).then(resolve as (answer: unknown) => void, (cause: unknown) => reject(new WorkerGone('The worker failed.', { cause })));
+      pool
+        .run(job)
+        .then(resolve as (answer: unknown) => void, (cause: unknown) =>
+          reject(new WorkerGone('The worker failed.', { cause })),
+        );
     });
   }
 

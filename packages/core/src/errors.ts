@@ -47,7 +47,7 @@ export const errorKinds = {
     rpcCode: -32004,
     retryable: false,
     title: 'Not found',
-    sentence: 'There is nothing at this path; /openapi.json lists what there is.',
+    sentence: 'Nothing has this path; /openapi.json lists what there is.',
   },
   METHOD_NOT_SUPPORTED: {
     status: 405,
@@ -68,7 +68,7 @@ export const errorKinds = {
     rpcCode: -32013,
     retryable: false,
     title: 'Request too large',
-    sentence: 'Send less at a time.',
+    sentence: 'Send less in one request.',
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
@@ -117,7 +117,7 @@ export const errorKinds = {
     rpcCode: -32603,
     retryable: true,
     title: 'Processing timed out',
-    sentence: 'Processing took longer than this service allows; send less at a time.',
+    sentence: 'Processing took longer than this service allows; send less in one request.',
   },
 } as const satisfies Record<string, ErrorKind>;
 

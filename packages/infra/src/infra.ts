@@ -14,7 +14,10 @@ export interface Infra {
   readonly cache: Cache;
   readonly limiter: Limiter;
   state(): InfraState;
-  readonly counters: { readonly cache: Readonly<CacheCounters & RedisCacheCounters>; readonly redis: () => Readonly<RedisCounters> | undefined };
+  readonly counters: {
+    readonly cache: Readonly<CacheCounters & RedisCacheCounters>;
+    readonly redis: () => Readonly<RedisCounters> | undefined;
+  };
   close(): Promise<void>;
 }
 
@@ -44,9 +47,15 @@ export function createInfra(options: InfraOptions): Infra {
       close: async () => {},
     };
   }
-  const connection = createRedisConnection({ url: redisUrl, onChange: (available) => onStateChange(available ? 'redis' : 'degraded') });
+  const connection = createRedisConnection({
+    url: redisUrl,
+    onChange: (available) => onStateChange(available ? 'redis' : 'degraded'),
+  });
   return {
-    cache: createCountedCache(createTieredCache(near, createRedisCache(connection, counters), nearTtlSeconds), counters),
+    cache: createCountedCache(
+      createTieredCache(near, createRedisCache(connection, counters), nearTtlSeconds),
+      counters,
+    ),
     limiter: createRedisLimiter({ connection, clock, expectedInstances }),
     state: () => (connection.available ? 'redis' : 'degraded'),
     counters: { cache: counters, redis: () => connection.counters },

@@ -1,4 +1,4 @@
-import { breachOf } from '@logmill/api';
+import { breachOf, type Operation, toServiceError } from '@logmill/api';
 import { ServiceError } from '@logmill/core';
 import type { ApiKeys } from '../auth/api-keys.ts';
 import { identify } from '../auth/identity.ts';
@@ -55,8 +55,9 @@ export async function admit(exchange: Exchange, route: Admissible, options: Admi
       body = await readBody(req, bodyBytesMax);
       exchange.bytesIn = body.length;
       json = await parseJsonBody(body, exchange.services.pause);
+      if (route.kind === 'rest') checkObject(route.operation, json);
     } catch (error) {
-      refused = error as ServiceError;
+      refused = toServiceError(error);
     }
   }
 
@@ -97,6 +98,11 @@ function tooManyCalls(route: Admissible, callsMax: number): ServiceError | undef
       limit: breachOf('batchCallsMax', callsMax, route.calls.length),
     },
   );
+}
+
+/** trpc-to-openapi spreads whatever the body is into an object; what is none is refused as the schema refuses it. */
+function checkObject(operation: Operation, json: unknown): void {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) operation.input.parse(json);
 }
 
 function hasBody(method: string | undefined): boolean {

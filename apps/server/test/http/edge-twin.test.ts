@@ -1,4 +1,4 @@
-import { operations } from '@logmill/api';
+import { type AppRouter, operations } from '@logmill/api';
 import { createTRPCClient, httpBatchStreamLink } from '@trpc/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestService, type TestService } from '../support/service.ts';
@@ -132,7 +132,9 @@ describe('every operation', () => {
 });
 
 test('the streaming link of tRPC is served by its own adapter', async () => {
-  const client = createTRPCClient<never>({ links: [httpBatchStreamLink({ url: `${edge.url}/trpc` })] }) as unknown as {
+  const client = createTRPCClient<AppRouter>({
+    links: [httpBatchStreamLink({ url: `${edge.url}/trpc` })],
+  }) as unknown as {
     parse: { mutate(input: unknown): Promise<unknown> };
   };
   expect(await Promise.all([client.parse.mutate(good), client.parse.mutate(good)])).toEqual([

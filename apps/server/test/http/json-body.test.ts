@@ -20,16 +20,24 @@ async function expectTwins(text: string | Buffer): Promise<void> {
   expect(await outcome(body, 0)).toEqual(await outcome(body, Number.MAX_SAFE_INTEGER));
 }
 
-const line = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '"', '\\', '\\"', ']', '],', '"lines":[', '\ud800', 'a'.repeat(300_000)));
+const line = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '"', '\\', '\\"', ']', '],', '"lines":[', '\ud800', 'a'.repeat(300_000)),
+);
 
 test('in slices or whole, a body of lines has the same value', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(line, { maxLength: 8 }), fc.constantFrom('plain', '"lines":["x"]', '\\'), fc.constantFrom(0, 1, 2), async (lines, mode, indent) => {
-      await expectTwins(JSON.stringify({ mode, lines }, null, indent));
-      await expectTwins(JSON.stringify({ lines, mode }, null, indent));
-      await expectTwins(JSON.stringify({ 0: { mode, lines } }, null, indent));
-      await expectTwins(JSON.stringify({ 0: { mode, lines }, 1: { lines, mode } }, null, indent));
-    }),
+    fc.asyncProperty(
+      fc.array(line, { maxLength: 8 }),
+      fc.constantFrom('plain', '"lines":["x"]', '\\'),
+      fc.constantFrom(0, 1, 2),
+      async (lines, mode, indent) => {
+        await expectTwins(JSON.stringify({ mode, lines }, null, indent));
+        await expectTwins(JSON.stringify({ lines, mode }, null, indent));
+        await expectTwins(JSON.stringify({ 0: { mode, lines } }, null, indent));
+        await expectTwins(JSON.stringify({ 0: { mode, lines }, 1: { lines, mode } }, null, indent));
+      },
+    ),
     { numRuns: 60 },
   );
 });

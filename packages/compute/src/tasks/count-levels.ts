@@ -14,7 +14,12 @@ interface Chunk {
 export const countLevels = defineTask<'countLevels', Chunk>('countLevels', {
   units: ({ lines }) => lines.length,
   unitsWorthAWorker: 20_000,
-  split: ({ mode, lines }, parts) => splitEvenly(lines, parts).map((run) => ({ mode, text: run.join(''), lengths: Uint32Array.from(run, (line) => line.length) })),
+  split: ({ mode, lines }, parts) =>
+    splitEvenly(lines, parts).map((run) => ({
+      mode,
+      text: run.join(''),
+      lengths: Uint32Array.from(run, (line) => line.length),
+    })),
   *run({ mode, text, lengths }) {
     const counts: LevelCounts = new Map();
     let at = 0;

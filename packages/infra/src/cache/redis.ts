@@ -42,7 +42,8 @@ export function createRedisCache(connection: RedisConnection, counters: RedisCac
       void connection
         .run(async (redis) => {
           const pipeline = redis.pipeline();
-          for (const { key, value } of kept) pipeline.setex(keyPrefix + key, jittered(ttlSeconds), sealValue(key, value));
+          for (const { key, value } of kept)
+            pipeline.setex(keyPrefix + key, jittered(ttlSeconds), sealValue(key, value));
           for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
         })
         .then((result) => {

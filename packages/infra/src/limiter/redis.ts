@@ -37,7 +37,13 @@ export function createRedisLimiter({ connection, clock, expectedInstances }: Red
       const reply = await connection.run((redis) => runScript(redis, key, cost, policy));
       if (reply === unavailable) return insured(key, cost, policy);
       const [allowed, count, resetMs] = reply;
-      const decision = { allowed: allowed === 1, limit: policy.limit, remaining: Math.max(0, policy.limit - count), resetMs, degraded: false };
+      const decision = {
+        allowed: allowed === 1,
+        limit: policy.limit,
+        remaining: Math.max(0, policy.limit - count),
+        resetMs,
+        degraded: false,
+      };
       remember(key, decision);
       return decision;
     },
@@ -45,7 +51,8 @@ export function createRedisLimiter({ connection, clock, expectedInstances }: Red
       const untilMs = exhausted.get(key);
       if (untilMs === undefined) return undefined;
       const resetMs = untilMs - clock.nowMs();
-      if (resetMs > 0 && connection.available) return { allowed: false, limit: policy.limit, remaining: 0, resetMs, degraded: false };
+      if (resetMs > 0 && connection.available)
+        return { allowed: false, limit: policy.limit, remaining: 0, resetMs, degraded: false };
       exhausted.delete(key);
       return undefined;
     },

@@ -22,7 +22,13 @@ export class WindowTable {
     const window = this.windowOf(key, policy, nowMs);
     const allowed = window.count + cost <= policy.limit;
     if (allowed) window.count += cost;
-    return { allowed, limit: policy.limit, remaining: Math.max(0, policy.limit - window.count), resetMs: window.endsMs - nowMs, degraded };
+    return {
+      allowed,
+      limit: policy.limit,
+      remaining: Math.max(0, policy.limit - window.count),
+      resetMs: window.endsMs - nowMs,
+      degraded,
+    };
   }
 
   /** Units counted in the current window, 0 when there is none. */

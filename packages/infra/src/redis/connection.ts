@@ -38,7 +38,11 @@ export interface RedisConnectionOptions {
   readonly onChange?: (available: boolean) => void;
 }
 
-export function createRedisConnection({ url, commandTimeoutMs = 50, onChange = () => {} }: RedisConnectionOptions): RedisConnection {
+export function createRedisConnection({
+  url,
+  commandTimeoutMs = 50,
+  onChange = () => {},
+}: RedisConnectionOptions): RedisConnection {
   const redis = new Redis(url, {
     connectTimeout: 1000,
     commandTimeout: commandTimeoutMs,
