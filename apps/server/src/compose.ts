@@ -13,9 +13,10 @@ import { logAccess } from './http/access-log.ts';
 import { createApp } from './http/app.ts';
 import { createBaseHeaders } from './http/base-headers.ts';
 import { createFront } from './http/front.ts';
-import { createMetrics, type Reading } from './http/metrics.ts';
+import { createMetrics } from './http/metrics.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createHttpServer } from './http/server.ts';
+import { readingsOf } from './readings.ts';
 import { createDrain } from './shutdown.ts';
 
 export interface RunningService {
@@ -62,7 +63,7 @@ export async function startService(config: Config, log: Logger): Promise<Running
   };
   const loopDelay = monitorEventLoopDelay({ resolution: 10 });
   loopDelay.enable();
-  const metrics = createMetrics(readingsOf(infra, executors), monotonicMs);
+  const metrics = createMetrics(readingsOf(infra, executors, loopDelay), monotonicMs);
   const drain = createDrain();
   const app = createApp({
     log,
@@ -119,8 +120,4 @@ export async function startService(config: Config, log: Logger): Promise<Running
 function urlOf({ address, port, family }: AddressInfo): string {
   const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
   return `http://${family === 'IPv6' && host !== '127.0.0.1' ? `[${host}]` : host}:${port}`;
-}
-
-function readingsOf(_infra: unknown, _executors: unknown): Reading[] {
-  return [];
 }

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { type Executor, ServiceError } from '@logmill/core';
+import { type Executor, ServiceError, type Tasks } from '@logmill/core';
 import { refuseFull } from './refusals.ts';
 import type { TaskTable } from './task.ts';
 import { tasks as allTasks } from './tasks/registry.ts';
@@ -84,7 +84,7 @@ export function createEventLoopExecutor(options: EventLoopExecutorOptions): Clos
           schedule();
         });
         counters.completed++;
-        return task.merge([output]);
+        return task.merge([output]) as Tasks[typeof name]['output'];
       } catch (error) {
         counters.failed++;
         throw error;

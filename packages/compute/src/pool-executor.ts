@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { type Executor, ServiceError } from '@logmill/core';
+import { type Executor, ServiceError, type Tasks } from '@logmill/core';
 import type { ClosableExecutor, ExecutorCounters } from './event-loop-executor.ts';
 import type { Job, JobAnswer } from './job.ts';
 import { refuseFull } from './refusals.ts';
@@ -121,7 +121,7 @@ function createPoolExecutor(
         dispatch();
         const outputs = await allOrFirstError(results);
         counters.completed++;
-        return task.merge(outputs);
+        return task.merge(outputs) as Tasks[typeof name]['output'];
       } catch (error) {
         counters.failed++;
         throw error;
