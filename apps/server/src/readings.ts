@@ -1,4 +1,4 @@
-import type { IntervalHistogram } from 'node:perf_hooks';
+import type { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { ClosableExecutor } from '@logmill/compute';
 import type { Infra } from '@logmill/infra';
 import type { Reading } from './http/metrics.ts';
@@ -7,7 +7,7 @@ import type { Reading } from './http/metrics.ts';
 export function readingsOf(
   infra: Infra,
   executors: Readonly<Record<string, ClosableExecutor>>,
-  loopDelay: IntervalHistogram,
+  loopDelay: ReturnType<typeof monitorEventLoopDelay>,
 ): Reading[] {
   const { cache, redis } = infra.counters;
   return [

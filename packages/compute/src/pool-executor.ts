@@ -13,6 +13,8 @@ export interface PoolExecutorOptions {
   /** Tasks that may wait for a worker; more are refused at once. */
   readonly queueMax: number;
   readonly deadlineMs: number;
+  /** JavaScript heap of one worker in MiB; a task that needs more ends its worker. Default 512. */
+  readonly heapMbMax?: number;
   /** What the workers run, and the tasks to split and merge with; both default to the package's own. */
   readonly workerFile?: string;
   readonly tasks?: TaskTable;
@@ -48,7 +50,7 @@ function createPoolExecutor(
 ): ClosableExecutor {
   const { workers, queueMax, deadlineMs, tasks = allTasks } = options;
   const workerFile = options.workerFile ?? import.meta.resolve('#worker');
-  const slots = Array.from({ length: workers }, () => new Slot(runtime, workerFile));
+  const slots = Array.from({ length: workers }, () => new Slot(runtime, workerFile, options.heapMbMax ?? 512));
   const queue: Waiting[] = [];
   const counters: ExecutorCounters = { waiting: 0, running: 0, completed: 0, failed: 0, restarts: 0 };
   let meanChunkMs = 50;

@@ -15,13 +15,15 @@ export class WorkerGone extends Error {
 export class Slot {
   private readonly runtime: Runtime;
   private readonly filename: string;
+  private readonly heapMbMax: number;
   private pool: Tinypool | undefined;
   private onGone: (() => void) | undefined;
   busy = false;
 
-  constructor(runtime: Runtime, filename: string) {
+  constructor(runtime: Runtime, filename: string, heapMbMax: number) {
     this.runtime = runtime;
     this.filename = filename;
+    this.heapMbMax = heapMbMax;
   }
 
   /** Rejects with WorkerGone when the worker dies or is stopped meanwhile. */
@@ -54,8 +56,13 @@ export class Slot {
       filename: this.filename,
       minThreads: 1,
       maxThreads: 1,
-      // Typed arrays must cross to a process as they are.
-      ...(this.runtime === 'child_process' ? { serialization: 'advanced' as const, execArgv: process.execArgv } : {}),
+      ...(this.runtime === 'worker_threads'
+        ? { resourceLimits: { maxOldGenerationSizeMb: this.heapMbMax } }
+        : {
+            // Typed arrays must cross to a process as they are.
+            serialization: 'advanced' as const,
+            execArgv: [...process.execArgv, `--max-old-space-size=${this.heapMbMax}`],
+          }),
     });
     pool.on('error', () => {});
     const worker = pool.threads[0] as unknown as { once(event: 'exit', listener: () => void): void };

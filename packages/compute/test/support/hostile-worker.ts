@@ -1,0 +1,4 @@
+import { answerJob } from '../../src/job.ts';
+import { tasks } from './hostile-tasks.ts';
+
+export default answerJob(tasks);
