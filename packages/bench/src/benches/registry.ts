@@ -1,0 +1,8 @@
+import type { Bench } from '../bench.ts';
+import { batch } from './batch.ts';
+import { loopDelay } from './loop-delay.ts';
+import { models } from './models.ts';
+import { restParse } from './rest-parse.ts';
+
+/** One row per bench, in the order in which they run. */
+export const benches: readonly Bench[] = [restParse, batch, models, loopDelay];

@@ -1,0 +1,4 @@
+/** Prints as it is. */
+export function say(text: string): void {
+  process.stdout.write(text);
+}
