@@ -30,6 +30,9 @@ export const version: string = (
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
 
+/** How long the start waits for Redis. */
+const redisStartMs = 1000;
+
 const clock: Clock = { nowMs: () => Date.now() };
 const monotonicMs = (): number => performance.now();
 
@@ -42,6 +45,8 @@ export async function startService(config: Config, log: Logger): Promise<Running
     expectedInstances: config.INSTANCES,
     onStateChange: (state) => log.warn({ redis: state }, 'redis state changed'),
   });
+  // Limits are exact from the first request on when Redis is there.
+  await infra.ready(redisStartMs);
   const keys =
     config.API_KEYS_FILE === undefined
       ? undefined

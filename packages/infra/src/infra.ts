@@ -18,6 +18,8 @@ export interface Infra {
     readonly cache: Readonly<CacheCounters & RedisCacheCounters>;
     readonly redis: () => Readonly<RedisCounters> | undefined;
   };
+  /** Resolves once Redis answers, or after `withinMs` in any case: the service starts without it, too. */
+  ready(withinMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export function createInfra(options: InfraOptions): Infra {
       limiter: createMemoryLimiter(clock),
       state: () => 'in-process',
       counters: { cache: counters, redis: () => undefined },
+      ready: async () => {},
       close: async () => {},
     };
   }
@@ -59,6 +62,7 @@ export function createInfra(options: InfraOptions): Infra {
     limiter: createRedisLimiter({ connection, clock, expectedInstances }),
     state: () => (connection.available ? 'redis' : 'degraded'),
     counters: { cache: counters, redis: () => connection.counters },
+    ready: (withinMs) => connection.ready(withinMs),
     close: () => connection.close(),
   };
 }

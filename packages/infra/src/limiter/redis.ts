@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock, LimitDecision, Limiter, LimitPolicy } from '@logmill/core';
 import type { Redis } from 'ioredis';
-import { type RedisConnection, unavailable } from '../redis/connection.ts';
+import { type RedisConnection, StrayReply, unavailable } from '../redis/connection.ts';
 import { takeScript } from './take-script.ts';
 import { WindowTable } from './window-table.ts';
 
@@ -68,9 +68,14 @@ type Reply = [allowed: number, count: number, resetMs: number];
 async function runScript(redis: Redis, key: string, cost: number, { limit, windowMs }: LimitPolicy): Promise<Reply> {
   const args = [1, keyPrefix + key, cost, limit, windowMs] as const;
   try {
-    return (await redis.evalsha(scriptDigest, ...args)) as Reply;
+    return checkReply(await redis.evalsha(scriptDigest, ...args));
   } catch (error) {
     if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error;
-    return (await redis.eval(takeScript, ...args)) as Reply;
+    return checkReply(await redis.eval(takeScript, ...args));
   }
+}
+
+function checkReply(reply: unknown): Reply {
+  if (Array.isArray(reply) && reply.length === 3 && reply.every(Number.isInteger)) return reply as Reply;
+  throw new StrayReply('The limiter was answered with something else.');
 }

@@ -1,11 +1,12 @@
 import { Redis } from 'ioredis';
 import { createBreaker } from './breaker.ts';
+import { createPatience } from './patience.ts';
 
 /** The answer of a store that was not, or could not be, asked in time. */
 export const unavailable = Symbol('unavailable');
 
-/** Commands under way before further ones are turned away: a stall must not pile up work. */
-const outstandingMax = 100;
+/** Commands under way before further ones are turned away: a stall must not pile up work. It opens the breaker long before. */
+const outstandingMax = 1000;
 
 /** A connection to Redis on which no caller ever waits longer than the command's time-out. */
 export interface RedisConnection {
@@ -17,6 +18,8 @@ export interface RedisConnection {
    * is `unavailable` too, but does not count as an outage unless it says that Redis as a whole does not serve.
    */
   run<T>(commands: (redis: Redis) => Promise<T>): Promise<T | typeof unavailable>;
+  /** Resolves once Redis answers, or after `withinMs` in any case. */
+  ready(withinMs: number): Promise<void>;
   /** Resolves within half a second. */
   close(): Promise<void>;
 }
@@ -32,7 +35,7 @@ export interface RedisCounters {
 
 export interface RedisConnectionOptions {
   readonly url: string;
-  /** How long one command may take; default 50 ms. */
+  /** How long one command may wait without any reply arriving; default 45 ms. */
   readonly commandTimeoutMs?: number;
   /** Told when Redis goes away and when it is back. */
   readonly onChange?: (available: boolean) => void;
@@ -40,12 +43,11 @@ export interface RedisConnectionOptions {
 
 export function createRedisConnection({
   url,
-  commandTimeoutMs = 50,
+  commandTimeoutMs = 45,
   onChange = () => {},
 }: RedisConnectionOptions): RedisConnection {
   const redis = new Redis(url, {
     connectTimeout: 1000,
-    commandTimeout: commandTimeoutMs,
     // A connection that takes commands and never answers is given up, not waited for.
     socketTimeout: 500,
     maxRetriesPerRequest: 0,
@@ -60,11 +62,12 @@ export function createRedisConnection({
   redis.on('error', () => {});
 
   const counters = { commands: 0, failures: 0, rejected: 0, outstanding: 0 };
+  const patience = createPatience(commandTimeoutMs);
   let closing = false;
   const breaker = createBreaker({
     failuresMax: 3,
     probeEveryMs: 100,
-    probe: () => redis.ping(),
+    probe: () => patience.strict(redis.ping()),
     onChange: (open) => closing || onChange(!open),
   });
 
@@ -83,16 +86,27 @@ export function createRedisConnection({
       counters.commands++;
       counters.outstanding++;
       try {
-        const result = await commands(redis);
+        const result = await patience.wait(commands(redis));
         breaker.succeeded();
         return result;
       } catch (error) {
         counters.failures++;
+        if (error instanceof StrayReply) redis.disconnect(true);
         if (isOutage(error)) breaker.failed();
         return unavailable;
       } finally {
         counters.outstanding--;
       }
+    },
+    ready(withinMs) {
+      if (redis.status === 'ready') return Promise.resolve();
+      return new Promise((resolve) => {
+        const timer = setTimeout(resolve, withinMs);
+        redis.once('ready', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
     },
     async close() {
       closing = true;
@@ -103,6 +117,11 @@ export function createRedisConnection({
       redis.disconnect();
     },
   };
+}
+
+/** A reply that cannot belong to its command: the connection is out of step and is opened anew. */
+export class StrayReply extends Error {
+  override readonly name = 'StrayReply';
 }
 
 /** Replies that concern one key or one command; every other failure means that Redis does not serve. */

@@ -17,6 +17,8 @@ export type Fault =
   | { readonly kind: 'reset_peer' }
   /** Answers come one byte at a time. */
   | { readonly kind: 'slicer' }
+  /** Redis answers every command with this error. */
+  | { readonly kind: 'error_reply'; readonly message: string }
   /** The connection ends after so many bytes of answers. */
   | { readonly kind: 'limit_data'; readonly bytes: number };
 
@@ -44,7 +46,10 @@ export async function startFaultProxy(targetPort: number): Promise<FaultProxy> {
         target.destroy();
       });
     }
-    client.on('data', (chunk) => target.write(chunk));
+    client.on('data', (chunk) => {
+      if (fault.kind === 'error_reply') client.write(`-${fault.message}\r\n`.repeat(commandsIn(chunk)));
+      else target.write(chunk);
+    });
     const state = { sent: 0, queue: Promise.resolve() };
     target.on('data', (chunk) => {
       state.queue = state.queue.then(() => passOn(client, chunk, () => fault, state));
@@ -64,6 +69,11 @@ export async function startFaultProxy(targetPort: number): Promise<FaultProxy> {
       await once(server, 'close');
     },
   };
+}
+
+/** Commands in a piece of RESP: arrays at the start of a line. Pieces of the small commands used here hold whole ones. */
+function commandsIn(chunk: Buffer): number {
+  return chunk.toString('latin1').match(/(?:^|\r\n)\*\d+\r\n/g)?.length ?? 0;
 }
 
 async function passOn(client: Socket, chunk: Buffer, current: () => Fault, state: { sent: number }): Promise<void> {
