@@ -1,3 +1,4 @@
 import { packageTests } from '../../vitest.base.ts';
 
-export default packageTests();
+/** One file after the other: several of them need the whole machine to themselves. */
+export default packageTests({ fileParallelism: false });

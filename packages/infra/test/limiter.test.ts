@@ -121,8 +121,15 @@ describe.skipIf(redisMissing)('redis', () => {
   });
 
   test('while Redis is away each instance allows its part of the limit, and says so', async () => {
+    const half = `${key}-half`;
+    await limiter.take(half, 6, policy);
     await redis.kill();
     await until(async () => (await limiter.take('probe', 1, policy)).degraded, 2000);
+    // Two instances share the four units that were left.
+    expect([await limiter.take(half, 2, policy), await limiter.take(half, 1, policy)]).toMatchObject([
+      { allowed: true },
+      { allowed: false },
+    ]);
     const decisions = [];
     for (let i = 0; i < 10; i++) decisions.push(await limiter.take(key, 1, policy));
     expect(decisions.filter(({ allowed }) => allowed)).toHaveLength(5);

@@ -17,19 +17,24 @@ export interface RedisLimiterOptions {
   readonly expectedInstances: number;
 }
 
-/** Limits shared by every process that uses the same Redis, exactly. Without Redis each process limits its own part. */
+/**
+ * Limits shared by every process that uses the same Redis, exactly. Without Redis each process allows its part of what was
+ * left when Redis last told: an outage gives nobody a new allowance.
+ */
 export function createRedisLimiter({ connection, clock, expectedInstances }: RedisLimiterOptions): Limiter {
   const local = new WindowTable(clock);
-  const exhausted = new Map<string, number>();
+  const seen = new Map<string, Seen>();
 
-  const insured = (key: string, cost: number, policy: LimitPolicy): LimitDecision => {
-    const part = { ...policy, limit: Math.max(1, Math.floor(policy.limit / expectedInstances)) };
-    return local.take(key, cost, part, true);
+  const currentOf = (key: string): Seen | undefined => {
+    const window = seen.get(key);
+    return window !== undefined && window.endsMs > clock.nowMs() ? window : undefined;
   };
-  const remember = (key: string, decision: LimitDecision): void => {
-    if (decision.remaining > 0) return;
-    if (exhausted.size >= exhaustedMax) exhausted.clear();
-    exhausted.set(key, clock.nowMs() + decision.resetMs);
+  const insured = (key: string, cost: number, policy: LimitPolicy): LimitDecision => {
+    const known = currentOf(key);
+    const left = policy.limit - (known?.count ?? 0);
+    const limit = Math.max(known === undefined ? 1 : 0, Math.floor(left / expectedInstances));
+    const windowMs = known === undefined ? policy.windowMs : known.endsMs - clock.nowMs();
+    return local.take(key, cost, { limit, windowMs }, true);
   };
 
   return {
@@ -37,30 +42,38 @@ export function createRedisLimiter({ connection, clock, expectedInstances }: Red
       const reply = await connection.run((redis) => runScript(redis, key, cost, policy));
       if (reply === unavailable) return insured(key, cost, policy);
       const [allowed, count, resetMs] = reply;
-      const decision = {
+      if (seen.size >= seenMax) seen.clear();
+      seen.set(key, { count, endsMs: clock.nowMs() + resetMs });
+      return {
         allowed: allowed === 1,
         limit: policy.limit,
         remaining: Math.max(0, policy.limit - count),
         resetMs,
         degraded: false,
       };
-      remember(key, decision);
-      return decision;
     },
     knownDenied(key, policy) {
-      const untilMs = exhausted.get(key);
-      if (untilMs === undefined) return undefined;
-      const resetMs = untilMs - clock.nowMs();
-      if (resetMs > 0 && connection.available)
-        return { allowed: false, limit: policy.limit, remaining: 0, resetMs, degraded: false };
-      exhausted.delete(key);
-      return undefined;
+      const known = currentOf(key);
+      if (known === undefined || known.count < policy.limit || !connection.available) return undefined;
+      return {
+        allowed: false,
+        limit: policy.limit,
+        remaining: 0,
+        resetMs: known.endsMs - clock.nowMs(),
+        degraded: false,
+      };
     },
   };
 }
 
-/** Keys remembered as exhausted; forgetting them costs a look-up, no more. */
-const exhaustedMax = 10_000;
+/** A window as Redis last told it. */
+interface Seen {
+  readonly count: number;
+  readonly endsMs: number;
+}
+
+/** Windows remembered; forgetting them costs a look-up, no more. */
+const seenMax = 50_000;
 
 type Reply = [allowed: number, count: number, resetMs: number];
 
