@@ -99,15 +99,20 @@ export class Exchange implements Call {
   }
 }
 
-const exchanges = new WeakMap<IncomingMessage, Exchange>();
+const exchangeKey = Symbol('exchange');
+
+/** A symbol, not a WeakMap: the garbage collector visits a WeakMap's entries one by one. */
+interface Attached {
+  [exchangeKey]?: Exchange;
+}
 
 /** Remembers the exchange of a request for the handlers of libraries, which see only the request. */
 export function attachExchange(exchange: Exchange): void {
-  exchanges.set(exchange.req, exchange);
+  (exchange.req as Attached)[exchangeKey] = exchange;
 }
 
 export function exchangeOf(req: IncomingMessage): Exchange {
-  const exchange = exchanges.get(req);
+  const exchange = (req as Attached)[exchangeKey];
   if (exchange === undefined) throw new Error('This request did not come through the front.');
   return exchange;
 }
