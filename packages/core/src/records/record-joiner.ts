@@ -3,9 +3,9 @@ import type { OpenEnvelope } from '../envelopes/open-envelopes.ts';
 import { headerLine, type Parsed, type ReadContext } from '../formats/format.ts';
 import type { Line } from '../formats/line.ts';
 import { continuationOf, traceAfter } from '../multiline/continuation.ts';
+import type { Assembly, OpenHead } from './assembly.ts';
 import type { LineCounts, LineSpan, Unparsed } from './line-counts.ts';
 import type { LogRecord } from './log-record.ts';
-import { makeRecord, type OpenRecord } from './make-record.ts';
 import type { ReadPlan } from './read-options.ts';
 import type { Source } from './source-table.ts';
 
@@ -20,24 +20,25 @@ export interface RecordSink {
 const doubtfulMax = 8;
 
 /** Joins lines to records, per source, and gives out what is complete. */
-export class RecordJoiner {
+export class RecordJoiner<Open extends OpenHead> {
   readonly counts: LineCounts = { lines: 0, records: 0, recordLines: 0, headers: 0, unparsed: 0, blank: 0 };
   readonly #plan: ReadPlan;
-  readonly #sink: RecordSink;
+  readonly #assembly: Assembly<Open>;
 
-  constructor(plan: ReadPlan, sink: RecordSink) {
+  constructor(plan: ReadPlan, assembly: Assembly<Open>) {
     this.#plan = plan;
-    this.#sink = sink;
+    this.#assembly = assembly;
   }
 
   /** A line without text: part of the open record if that goes on after it. */
-  blank(source: Source, span: LineSpan): void {
+  blank(source: Source<Open>, span: LineSpan): void {
     this.counts.blank += span.count;
     source.blanks += span.count;
+    this.#assembly.blank?.(span);
   }
 
   /** Joins the line to the source's open record if it goes on with it; false when it does not. */
-  join(source: Source, line: Line, context: ReadContext, span: LineSpan): boolean {
+  join(source: Source<Open>, line: Line, context: ReadContext, span: LineSpan): boolean {
     const { open, format } = source;
     if (open === undefined || format === undefined) return false;
     const more = format.continues?.(line, context, open);
@@ -55,7 +56,7 @@ export class RecordJoiner {
   }
 
   /** Takes what a format made of a line that begins something new. */
-  take(source: Source, { format, parsed }: Claim, around: readonly OpenEnvelope[], span: LineSpan): void {
+  take(source: Source<Open>, { format, parsed }: Claim, around: readonly OpenEnvelope[], span: LineSpan): void {
     this.close(source);
     source.blanks = 0;
     if (parsed === headerLine) {
@@ -65,12 +66,12 @@ export class RecordJoiner {
     this.counts.recordLines += span.count;
     if (Array.isArray(parsed)) {
       for (const one of parsed as readonly Parsed[]) {
-        this.#emit(makeRecord(format, one, around, span, source.timeline, this.#plan));
+        this.#emit(this.#assembly.make(format, one, around, span, source.timeline));
       }
       return;
     }
     const whole = parsed as Parsed;
-    const record = makeRecord(format, whole, around, span, source.timeline, this.#plan);
+    const record = this.#assembly.make(format, whole, around, span, source.timeline);
     if (format.joins === false) {
       this.#emit(record);
       return;
@@ -82,34 +83,34 @@ export class RecordJoiner {
   }
 
   /** Takes a line that nobody claimed: it waits if an open record may turn out to go on after it. */
-  doubt(source: Source, text: string, span: LineSpan, reason: string): void {
+  doubt(source: Source<Open>, text: string, span: LineSpan, reason: string): void {
     if (source.open !== undefined && source.doubtful.length < doubtfulMax) {
       source.doubtful.push({ text, span, reason });
       return;
     }
     this.close(source);
-    this.refuse(span, reason);
+    this.refuse(span, reason, text);
   }
 
   /** Counts every line of a rejoined one, names the last. */
-  refuse(span: LineSpan, reason: string): void {
+  refuse(span: LineSpan, reason: string, text: string): void {
     this.counts.unparsed += span.count;
-    this.#sink.unparsed({ line: span.last, reason });
+    this.#assembly.unparsed(span, reason, text);
   }
 
   /** Gives out the source's open record. */
-  close(source: Source): void {
+  close(source: Source<Open>): void {
     const { open } = source;
     if (open === undefined) return;
     source.open = undefined;
     source.blanks = 0;
     this.#emit(open);
-    for (const { span, reason } of source.doubtful.splice(0)) this.refuse(span, reason);
+    for (const { span, reason, text } of source.doubtful.splice(0)) this.refuse(span, reason, text);
   }
 
   #append(
-    source: Source,
-    open: OpenRecord,
+    source: Source<Open>,
+    open: Open,
     message: string | undefined,
     fields: Parsed['fields'] | undefined,
     span: LineSpan,
@@ -117,7 +118,7 @@ export class RecordJoiner {
     const joined = source.joinedLines + source.blanks + span.count;
     const chars = open.message.length + (message?.length ?? 0);
     if (joined > this.#plan.joinedLinesMax || chars > this.#plan.joinedCharsMax) {
-      this.refuse(span, 'more lines than are joined to one record');
+      this.refuse(span, 'more lines than are joined to one record', message ?? '');
       return;
     }
     if (message !== undefined) {
@@ -131,8 +132,8 @@ export class RecordJoiner {
     source.blanks = 0;
   }
 
-  #emit(record: OpenRecord): void {
+  #emit(record: Open): void {
     this.counts.records++;
-    this.#sink.record(record as unknown as LogRecord);
+    this.#assembly.record(record);
   }
 }

@@ -6,7 +6,10 @@ import type { ReadContext } from '../formats/format.ts';
 import { isTooDeep } from '../formats/json-object.ts';
 import { Line } from '../formats/line.ts';
 import { findFormat, formats } from '../formats/registry.ts';
+import type { Assembly, OpenHead } from './assembly.ts';
 import type { LineCounts, LineSpan } from './line-counts.ts';
+import type { LogRecord } from './log-record.ts';
+import { makeRecord, type OpenRecord } from './make-record.ts';
 import { planReading, type ReadOptions, type ReadPlan } from './read-options.ts';
 import { RecordJoiner, type RecordSink } from './record-joiner.ts';
 import { createSource, type Source, SourceTable } from './source-table.ts';
@@ -22,27 +25,40 @@ export interface RecordReader {
 
 const index = createFormatIndex(formats);
 
+/** Reason of a line that was not read because of its length. */
+export const tooLong = 'longer than the limit for a line';
+
 /** Throws a RangeError for an unknown mode or zone. */
 export function createRecordReader(options: ReadOptions, sink: RecordSink): RecordReader {
-  return new Reader(planReading(options, findFormat), sink);
+  const plan = planReading(options, findFormat);
+  return assembleRecords<OpenRecord>(plan, {
+    make: (format, parsed, around, span, timeline) => makeRecord(format, parsed, around, span, timeline, plan),
+    record: (record) => sink.record(record as unknown as LogRecord),
+    unparsed: ({ last }, reason) => sink.unparsed({ line: last, reason }),
+  });
 }
 
-class Reader implements RecordReader {
+/** A reader of which the caller decides what a record is. */
+export function assembleRecords<Open extends OpenHead>(plan: ReadPlan, assembly: Assembly<Open>): RecordReader {
+  return new Reader(plan, assembly);
+}
+
+class Reader<Open extends OpenHead> implements RecordReader {
   readonly counts: LineCounts;
   readonly #plan: ReadPlan;
-  readonly #joiner: RecordJoiner;
+  readonly #joiner: RecordJoiner<Open>;
   readonly #opener = new EnvelopeOpener(index);
   readonly #parts = new PartBuffer<readonly OpenEnvelope[]>();
   /** Lines without an envelope. */
-  readonly #main: Source = createSource();
-  readonly #sources: SourceTable;
+  readonly #main: Source<Open> = createSource();
+  readonly #sources: SourceTable<Open>;
   readonly #line = new Line();
   readonly #payload = new Line();
   readonly #context: { -readonly [K in keyof ReadContext]: ReadContext[K] };
 
-  constructor(plan: ReadPlan, sink: RecordSink) {
+  constructor(plan: ReadPlan, assembly: Assembly<Open>) {
     this.#plan = plan;
-    this.#joiner = new RecordJoiner(plan, sink);
+    this.#joiner = new RecordJoiner(plan, assembly);
     this.#sources = new SourceTable((source) => this.#joiner.close(source));
     this.counts = this.#joiner.counts;
     const { httpStatus } = plan;
@@ -55,7 +71,7 @@ class Reader implements RecordReader {
     let text = raw;
     if (text.charCodeAt(text.length - 1) === 0x0d) text = text.slice(0, -1);
     if (text.length > this.#plan.lineCharsMax) {
-      this.#joiner.refuse(span, 'longer than the limit for a line');
+      this.#joiner.refuse(span, tooLong, text);
       return;
     }
     if (number === 1 && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
@@ -134,7 +150,7 @@ class Reader implements RecordReader {
     }
   }
 
-  #claim(line: Line, source: Source): Claim | undefined {
+  #claim(line: Line, source: Source<Open>): Claim | undefined {
     const { forced } = this.#plan;
     if (forced === undefined) return claimLine(index, line, this.#context, source.recent);
     // outside of an envelope it was asked before

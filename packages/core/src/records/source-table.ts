@@ -2,7 +2,6 @@ import type { AnyFormat } from '../formats/registry.ts';
 import type { Trace } from '../multiline/continuation.ts';
 import type { Timeline } from '../time/timeline.ts';
 import type { LineSpan } from './line-counts.ts';
-import type { OpenRecord } from './make-record.ts';
 
 /** Sources with memory at one time; beyond it the one that spoke first is forgotten, its open record given out. */
 export const sourcesMax = 4096;
@@ -15,13 +14,13 @@ export interface DoubtfulLine {
 }
 
 /** What is remembered of one source of lines: a container, a process, or all lines without an envelope. */
-export interface Source {
+export interface Source<Open> {
   /** Formats that last claimed a line of it, most recent first. */
   readonly recent: AnyFormat[];
   readonly memory: Map<string, unknown>;
   readonly timeline: Timeline;
   /** The record that further lines may belong to, and its format. */
-  open: OpenRecord | undefined;
+  open: Open | undefined;
   format: AnyFormat | undefined;
   trace: Trace;
   joinedLines: number;
@@ -31,7 +30,7 @@ export interface Source {
   readonly doubtful: DoubtfulLine[];
 }
 
-export function createSource(): Source {
+export function createSource<Open>(): Source<Open> {
   return {
     recent: [],
     memory: new Map(),
@@ -46,15 +45,15 @@ export function createSource(): Source {
 }
 
 /** Sources by their key, bounded. */
-export class SourceTable {
-  readonly #byKey = new Map<string, Source>();
-  readonly #close: (source: Source) => void;
+export class SourceTable<Open> {
+  readonly #byKey = new Map<string, Source<Open>>();
+  readonly #close: (source: Source<Open>) => void;
 
-  constructor(close: (source: Source) => void) {
+  constructor(close: (source: Source<Open>) => void) {
     this.#close = close;
   }
 
-  at(key: string): Source {
+  at(key: string): Source<Open> {
     let source = this.#byKey.get(key);
     if (source !== undefined) return source;
     if (this.#byKey.size >= sourcesMax) {
