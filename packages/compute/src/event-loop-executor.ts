@@ -1,97 +1,140 @@
 import { performance } from 'node:perf_hooks';
-import { type Executor, ServiceError, type Tasks } from '@logmill/core';
-import { refuseFull } from './refusals.ts';
-import type { TaskTable } from './task.ts';
+import type { RunOptions, ServiceError, TaskName, Tasks } from '@logmill/core';
+import {
+  type ClosableExecutor,
+  countRun,
+  createCounters,
+  type ExecutorBounds,
+  waitMsMaxDefault,
+} from './closable-executor.ts';
+import { admit, type Load, timeToDrainMs } from './load/admission.ts';
+import { createPace, guessMs } from './load/pace.ts';
+import { refuseClosed, refuseFull } from './load/refusals.ts';
+import { refuseAborted, watchRun } from './load/watch-run.ts';
+import type { TaskOf, TaskTable } from './task.ts';
 import { tasks as allTasks } from './tasks/registry.ts';
-import { watchRun } from './watch-run.ts';
+import { failureOf } from './worker/thrown.ts';
 
-export interface EventLoopExecutorOptions {
-  readonly deadlineMs: number;
-  /** Tasks interleaved at a time; more are refused. */
+export interface EventLoopExecutorOptions extends ExecutorBounds {
+  /** Tasks interleaved at a time; the next ones begin when one of these has ended. Default 64. */
   readonly tasksMax?: number;
+  /** Tasks that may wait for that; more are refused. Default 1000. */
+  readonly queueMax?: number;
   readonly tasks?: TaskTable;
 }
 
-export interface ClosableExecutor extends Executor {
-  readonly counters: Readonly<ExecutorCounters>;
-  close(): Promise<void>;
-}
+/** Work done in one round of the event loop. A request to another route takes about three rounds, so it waits three of these. */
+const sliceMs = 2;
 
-export interface ExecutorCounters {
-  waiting: number;
-  running: number;
-  completed: number;
-  failed: number;
-  /** Workers that died or were put to an end. */
-  restarts: number;
-}
-
-/** Longest turn on the event loop: what other requests may have to wait. */
-const sliceMs = 4;
-
-interface Running {
+interface Running extends Load {
+  spentMs: number;
+  /** Does one step; false when there is no more to do. */
   step(): boolean;
+  readonly fail: (error: ServiceError) => void;
 }
 
-/** All tasks share one turn of `sliceMs` per round of the event loop, one after another; between turns everything else runs. */
+/** All tasks take turns, step by step, within one slice per round of the event loop; between slices everything else runs. */
 export function createEventLoopExecutor(options: EventLoopExecutorOptions): ClosableExecutor {
-  const { deadlineMs, tasksMax = 64, tasks = allTasks } = options;
-  const counters: ExecutorCounters = { waiting: 0, running: 0, completed: 0, failed: 0, restarts: 0 };
+  const { tasksMax = 64, queueMax = 1000, waitMsMax = waitMsMaxDefault, tasks = allTasks } = options;
+  const counters = createCounters();
+  const pace = createPace();
+  const turns: Running[] = [];
   const queue: Running[] = [];
-  let scheduled = false;
+  let sliced = false;
+  let closed = false;
 
-  const turn = (): void => {
-    scheduled = false;
-    const endMs = performance.now() + sliceMs;
-    for (let current = queue.shift(); current !== undefined; current = queue.shift()) {
-      let more = true;
-      while (more && performance.now() < endMs) more = current.step();
-      if (more) queue.push(current);
-      if (performance.now() >= endMs) break;
-    }
-    schedule();
-  };
+  /** The first task of a round begins at once; whatever comes after the round's slice waits for the next round. */
   const schedule = (): void => {
-    if (scheduled || queue.length === 0) return;
-    scheduled = true;
-    setImmediate(turn);
+    if (sliced || turns.length + queue.length === 0) return;
+    sliced = true;
+    setImmediate(() => {
+      sliced = false;
+      schedule();
+    });
+    slice();
+  };
+
+  const slice = (): void => {
+    const endMs = performance.now() + sliceMs;
+    do {
+      while (turns.length < tasksMax && queue.length > 0) turns.push(queue.shift()!);
+      counters.waiting = queue.length;
+      const running = turns.shift();
+      if (running === undefined) return;
+      if (running.step()) turns.push(running);
+    } while (performance.now() < endMs);
+  };
+
+  const leave = (running: Running): void => {
+    for (const list of [turns, queue]) {
+      const index = list.indexOf(running);
+      if (index >= 0) list.splice(index, 1);
+    }
+    counters.waiting = queue.length;
+  };
+
+  const start = <Name extends TaskName>(
+    name: Name,
+    input: Tasks[Name]['input'],
+    run: RunOptions & { deadlineMs: number },
+  ): Promise<Tasks[Name]['output']> => {
+    if (closed) throw refuseClosed();
+    const task: TaskOf<Name> = tasks[name];
+    const guess = guessMs(task.units(input), task.unitsPerMs);
+    const estimateMs = pace.estimateMs(name, guess);
+    const waitMs = timeToDrainMs([...turns, ...queue], 1);
+    if (turns.length >= tasksMax && queue.length >= queueMax) throw refuseFull(waitMs);
+    admit(waitMs, waitMsMax, { ownMs: estimateMs, deadlineMs: run.deadlineMs });
+    const calledMs = performance.now();
+    return new Promise((resolve, reject) => {
+      const [chunk] = task.split(input, 1);
+      const steps = task.run(chunk);
+      let queuedMs: number | undefined;
+      const running: Running = {
+        estimateMs,
+        spentMs: 0,
+        step() {
+          const startedMs = performance.now();
+          queuedMs ??= startedMs - calledMs;
+          try {
+            const { done, value } = steps.next();
+            running.spentMs += performance.now() - startedMs;
+            if (done !== true) return true;
+            const output = task.merge([value]);
+            pace.learn(name, guess, running.spentMs);
+            stop();
+            run.onUsage?.({ workers: 1, queuedMs });
+            resolve(output);
+          } catch (thrown) {
+            running.fail(failureOf(thrown));
+          }
+          return false;
+        },
+        fail(error) {
+          stop();
+          leave(running);
+          reject(error);
+        },
+      };
+      const stop = watchRun(run, running.fail);
+      queue.push(running);
+      counters.waiting = queue.length;
+      schedule();
+    });
   };
 
   return {
     model: 'event-loop',
     workers: 1,
     counters,
-    async run(name, input, { signal, deadlineMs: ownDeadlineMs = deadlineMs } = {}) {
-      if (counters.running >= tasksMax) throw refuseFull(1000);
-      const task = tasks[name];
-      counters.running++;
-      try {
-        const output = await watchRun<unknown>({ signal, deadlineMs: ownDeadlineMs }, (resolve, reject, stopped) => {
-          const steps = task.run(task.split(input, 1)[0]);
-          queue.push({
-            step() {
-              if (stopped()) return false;
-              try {
-                const { done, value } = steps.next();
-                if (done) resolve(value);
-                return !done;
-              } catch (cause) {
-                reject(new ServiceError('INTERNAL_SERVER_ERROR', undefined, { cause }));
-                return false;
-              }
-            },
-          });
-          schedule();
-        });
-        counters.completed++;
-        return task.merge([output]) as Tasks[typeof name]['output'];
-      } catch (error) {
-        counters.failed++;
-        throw error;
-      } finally {
-        counters.running--;
-      }
+    async run(name, input, { signal, deadlineMs = options.deadlineMs, onUsage } = {}) {
+      refuseAborted(signal);
+      return countRun(counters, () => start(name, input, { signal, deadlineMs, onUsage }));
     },
-    close: async () => {},
+    warm: async () => {},
+    async close() {
+      closed = true;
+      for (const running of [...turns, ...queue]) running.fail(refuseClosed());
+    },
   };
 }

@@ -1,7 +1,3 @@
-export {
-  type ClosableExecutor,
-  createEventLoopExecutor,
-  type EventLoopExecutorOptions,
-  type ExecutorCounters,
-} from './event-loop-executor.ts';
-export { createProcessExecutor, createThreadExecutor, type PoolExecutorOptions } from './pool-executor.ts';
+export type { ClosableExecutor, ExecutorBounds, ExecutorCounters } from './closable-executor.ts';
+export { createEventLoopExecutor, type EventLoopExecutorOptions } from './event-loop-executor.ts';
+export { createProcessExecutor, createThreadExecutor, type PoolExecutorOptions } from './pool/pool-executor.ts';

@@ -1,41 +1,42 @@
-import { addLevels, type LevelCounts, type Mode, mergeLevels } from '@logmill/core';
-import { defineTask, splitEvenly } from '../task.ts';
+import { createLevelCounter, type LevelCounts, mergeLevels, type Tasks } from '@logmill/core';
+import { splitLines, sumOfUnits } from '../split-lines.ts';
+import type { Task } from '../task.ts';
 
-/** Lines counted between two pauses: under a millisecond for lines of usual length. */
-const linesPerStep = 1000;
+type Input = Tasks['countLevels']['input'];
 
-/** Lines as one text and their lengths: cloning one string costs a fraction of cloning an array of them, and every character survives. */
-interface Chunk {
-  readonly mode: Mode;
-  readonly text: string;
-  readonly lengths: Uint32Array;
-}
+/** Characters counted between two yields. A step is longer only when one line is. */
+const unitsPerStep = 100_000;
 
-export const countLevels = defineTask<'countLevels', Chunk>('countLevels', {
-  units: ({ lines }) => lines.length,
-  unitsWorthAWorker: 20_000,
-  split: ({ mode, lines }, parts) =>
-    splitEvenly(lines, parts).map((run) => ({
-      mode,
-      text: run.join(''),
-      lengths: Uint32Array.from(run, (line) => line.length),
-    })),
-  *run({ mode, text, lengths }) {
-    const counts: LevelCounts = new Map();
-    let at = 0;
-    for (let from = 0; from < lengths.length; from += linesPerStep) {
+/** Lines per level. A unit is a character, plus what every line costs, however short. */
+export const countLevels: Task<Input, LevelCounts, Input, LevelCounts> = {
+  units: ({ lines }) => sumOfUnits(lines, unitsOf),
+  unitsPerMs: 300_000,
+  unitsWorthAWorker: 1_500_000,
+  split: (input, parts) => splitLines(input.lines, parts, unitsOf).map((lines) => ({ ...input, lines })),
+  *run({ mode, lines }) {
+    const counter = createLevelCounter(mode);
+    for (let from = 0; from < lines.length; ) {
       if (from > 0) yield;
-      const lines: string[] = [];
-      for (const length of lengths.subarray(from, from + linesPerStep)) {
-        lines.push(text.slice(at, at + length));
-        at += length;
-      }
-      addLevels(counts, mode, lines);
+      const to = stepEnd(lines, from);
+      counter.add(lines, from, to);
+      from = to;
     }
+    return counter.counts;
+  },
+  merge([first = new Map(), ...others]) {
+    const counts: LevelCounts = new Map(first);
+    for (const other of others) mergeLevels(counts, other);
     return counts;
   },
-  merge([first, ...rest]) {
-    for (const counts of rest) mergeLevels(first!, counts);
-    return first!;
-  },
-});
+};
+
+function stepEnd(lines: readonly string[], from: number): number {
+  let units = 0;
+  let to = from;
+  while (to < lines.length && units < unitsPerStep) units += unitsOf(lines[to++]!);
+  return to;
+}
+
+function unitsOf(line: string): number {
+  return 50 + line.length;
+}

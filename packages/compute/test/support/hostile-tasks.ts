@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { ServiceError } from '@logmill/core';
 import type { TaskTable } from '../../src/task.ts';
-import { defineTask } from '../../src/task.ts';
 import { countLevels } from '../../src/tasks/count-levels.ts';
 
 /** What a line of a `deriveDigests` input makes its worker do. Anything else is answered as it is. */
@@ -9,17 +9,30 @@ const deeds: Readonly<Record<string, (argument: string) => unknown>> = {
   hang: () => {
     for (;;);
   },
-  sleep: (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(ms)),
+  sleep: (ms) => sleep(Number(ms)),
   kill: () => process.kill(process.pid, 'SIGKILL'),
   segfault: () => process.kill(process.pid, 'SIGSEGV'),
+  stop: () => {
+    process.kill(process.pid, 'SIGSTOP');
+    sleep(60_000);
+  },
   heap: () => {
     const hoard: unknown[] = [];
     for (;;) hoard.push(new Array(1e5).fill({}));
   },
-  // Tells the test which process to kill, then waits for it.
-  pid: (file) => {
+  // Memory that no limit of V8 counts
+  buffers: () => {
+    const hoard: Buffer[] = [];
+    for (;;) {
+      hoard.push(Buffer.alloc(8 * 1024 * 1024, 1));
+      sleep(2);
+    }
+  },
+  // Tells the test which process it is; whoever comes first waits to be killed.
+  once: (file) => {
+    if (existsSync(file)) return;
     writeFileSync(file, String(process.pid));
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
+    sleep(10_000);
   },
   throwNull: () => {
     throw null;
@@ -32,29 +45,45 @@ const deeds: Readonly<Record<string, (argument: string) => unknown>> = {
     cycle.self = cycle;
     throw cycle;
   },
+  throwFunction: () => {
+    throw () => 'cannot be cloned';
+  },
   throwBomb: () => {
-    throw Object.defineProperty({}, 'toString', {
+    throw new Proxy(new Error('bomb'), {
       get() {
+        throw new Error('bomb');
+      },
+      getPrototypeOf() {
         throw new Error('bomb');
       },
     });
   },
+  throwTyped: () => {
+    throw new ServiceError('PAYLOAD_TOO_LARGE', 'Send fewer levels.', { limit: { name: 'LEVELS', max: 3, actual: 4 } });
+  },
 };
 
+function sleep(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+/** `deriveDigests` does what its lines say, one line a chunk when there are workers enough. A unit is a millisecond. */
 export const tasks: TaskTable = {
   countLevels,
-  deriveDigests: defineTask<'deriveDigests', readonly string[]>('deriveDigests', {
+  deriveDigests: {
     units: ({ lines }) => lines.length,
+    unitsPerMs: 1,
     unitsWorthAWorker: 1,
-    split: ({ lines }, parts) => (parts === 1 ? [lines] : lines.map((line) => [line])),
-    *run(lines) {
+    split: ({ lines }, parts) => (parts < lines.length ? [lines] : lines.map((line) => [line])),
+    *run(chunk) {
+      const lines = chunk as readonly string[];
       for (const line of lines) {
         const [deed, argument = ''] = line.split(':', 2) as [string, string?];
         deeds[deed]?.(argument);
         yield;
       }
-      return [...lines];
+      return lines;
     },
-    merge: (outputs) => outputs.flat(),
-  }),
+    merge: (parts) => (parts as string[][]).flat(),
+  },
 };

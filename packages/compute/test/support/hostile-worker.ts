@@ -1,4 +1,4 @@
-import { answerJob } from '../../src/job.ts';
+import { answerJobs } from '../../src/worker/job.ts';
 import { tasks } from './hostile-tasks.ts';
 
-export default answerJob(tasks);
+export default answerJobs(tasks);

@@ -33,6 +33,15 @@ export interface RunOptions {
   readonly signal?: CancelSignal | undefined;
   /** Time from the call until the task is given up; the executor's own default when absent. */
   readonly deadlineMs?: number;
+  /** Called once with what the task took of the executor, just before `run` resolves; not when it rejects. */
+  readonly onUsage?: ((usage: RunUsage) => void) | undefined;
+}
+
+export interface RunUsage {
+  /** Workers that had a share in the task: 1 for a task too small to be worth sharing. */
+  readonly workers: number;
+  /** Time from the call until the first of them began. */
+  readonly queuedMs: number;
 }
 
 /** The part of AbortSignal that is used here; core knows neither Node nor the DOM. */

@@ -1,0 +1,1 @@
+throw new Error('this worker cannot load its tasks');
