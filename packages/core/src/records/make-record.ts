@@ -83,7 +83,7 @@ export function makeRecord(
 }
 
 /** The strongest evidence; a word of the message only when there is no other and the format did not say that there is none. */
-function levelOf(parsed: Parsed, around: readonly OpenEnvelope[]): LevelReading {
+export function levelOf(parsed: Parsed, around: readonly OpenEnvelope[]): LevelReading {
   let level = parsed.level;
   for (let i = around.length - 1; i >= 0; i--) {
     const outer = around[i]!.parsed.level;
@@ -118,6 +118,7 @@ function setTime(record: OpenRecord, stamp: Stamp, timeline: Timeline, reference
   return true;
 }
 
-function isTime(ms: number): boolean {
+/** Whether it lies in the years 0 to 9999. */
+export function isTime(ms: number): boolean {
   return ms >= msMin && ms <= msMax;
 }

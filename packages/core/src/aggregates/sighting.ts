@@ -1,0 +1,31 @@
+import type { FinishContext } from '../report/finish-context.ts';
+import { type LogTime, shiftTime } from '../report/log-time.ts';
+import type { ReportRecord } from '../report/report-record.ts';
+import type { Joint } from './aggregate.ts';
+
+/** Where and when something was seen. Plain data. */
+export interface Sighting {
+  readonly line: number;
+  /** Left out of a record without a time. */
+  readonly time?: LogTime;
+}
+
+/** A line of the log, from 1, and the time its record bears. */
+export interface Seen {
+  readonly line: number;
+  /** RFC 3339, UTC; left out when the record has no time. */
+  readonly time?: string;
+}
+
+export function sightingOf({ line, time }: ReportRecord): Sighting {
+  return Number.isNaN(time) ? { line } : { line, time };
+}
+
+export function shiftSighting({ line, time }: Sighting, joint: Joint): Sighting {
+  return time === undefined ? { line: line + joint.lines } : { line: line + joint.lines, time: shiftTime(time, joint) };
+}
+
+export function seen({ line, time }: Sighting, { timeText }: FinishContext): Seen {
+  const text = time === undefined ? undefined : timeText(time);
+  return text === undefined ? { line } : { line, time: text };
+}

@@ -1,0 +1,140 @@
+import type { Aggregate } from '../aggregates/aggregate.ts';
+import { aggregates } from '../aggregates/registry.ts';
+import type { LineSpan } from '../records/line-counts.ts';
+import { assembleRecords, type RecordReader } from '../records/record-reader.ts';
+import { type Calendar, emptyCalendar, enterCalendar } from './calendar.ts';
+import { finishSegment, type InputIdentity, type Report } from './finish-report.ts';
+import { planReport, type ReportOptions, type ReportPlan } from './report-options.ts';
+import { makeReportRecord, type ReportRecord } from './report-record.ts';
+import { encodeSegments, type ReportState, type Segment } from './report-state.ts';
+import type { Shard } from './shards.ts';
+
+/** A report while lines are added. */
+export interface ReportFold {
+  /** Takes the next line, without its line end. */
+  addLine(line: string): void;
+  addLines(lines: Iterable<string>): void;
+  /**
+   * What the lines so far give, as JSON that can be merged with that of other shards. `after` are the lines that follow; without them the log is taken to end here.
+   * Ends the fold.
+   */
+  state(after?: readonly string[]): ReportState;
+  /** The report of the lines so far, which are taken to be the whole log. Ends the fold. */
+  finish(identity?: InputIdentity): Report;
+}
+
+/** Begins a report; of one part of a log where `shard` says what stands before it. Throws a RangeError for an unknown mode or zone. */
+export function createReport(options: ReportOptions, shard?: Pick<Shard, 'index' | 'opening' | 'before'>): ReportFold {
+  return new Fold(options, shard);
+}
+
+type Place = Pick<Shard, 'index' | 'opening' | 'before'>;
+
+class Fold implements ReportFold {
+  readonly #options: ReportOptions;
+  readonly #plan: ReportPlan;
+  readonly #segment: Segment;
+  readonly #reader: RecordReader;
+  readonly #onLine: ((text: string) => void)[] = [];
+  /** Lines that the reader was shown before the fold's own. */
+  #linesBefore = 0;
+  /** Whether the lines being read are the fold's own. */
+  #own = false;
+  #calendar: Calendar;
+
+  constructor(options: ReportOptions, place: Place | undefined) {
+    this.#options = options;
+    this.#plan = planReport(options);
+    const index = place?.index ?? 0;
+    this.#segment = emptySegment(this.#plan, index);
+    this.#calendar = this.#segment.calendar;
+    this.#reader = this.#createReader();
+    if (place !== undefined) this.#show(place);
+    this.#own = true;
+  }
+
+  addLine(line: string): void {
+    this.#segment.lines++;
+    for (const hook of this.#onLine) hook(line);
+    this.#reader.push(line);
+  }
+
+  addLines(lines: Iterable<string>): void {
+    for (const line of lines) this.addLine(line);
+  }
+
+  state(after: readonly string[] = []): ReportState {
+    return encodeSegments(this.#options, [this.#end(after)]);
+  }
+
+  finish(identity: InputIdentity = {}): Report {
+    return finishSegment(this.#end([]), this.#options, this.#plan, identity);
+  }
+
+  #show({ opening, before }: Place): void {
+    // the first lines are not next to those before the shard, so nothing goes on from one to the other but headers
+    this.#calendar = emptyCalendar();
+    for (const line of opening) this.#reader.push(line);
+    this.#reader.flush();
+    this.#calendar = this.#segment.calendar;
+    for (const line of before) this.#reader.push(line);
+    enterCalendar(this.#calendar);
+    this.#linesBefore = opening.length + before.length;
+  }
+
+  #end(after: readonly string[]): Segment {
+    this.#own = false;
+    const calendar = this.#calendar;
+    this.#calendar = structuredCopy(calendar);
+    for (const line of after) this.#reader.push(line);
+    this.#reader.flush();
+    return this.#segment;
+  }
+
+  #createReader(): RecordReader {
+    const onBegin: ((record: ReportRecord) => void)[] = [];
+    const onRecord: ((record: ReportRecord) => void)[] = [];
+    const onUnparsed: ((span: LineSpan, reason: string, text: string) => void)[] = [];
+    const onBlank: ((count: number) => void)[] = [];
+    for (const aggregate of aggregates as readonly Aggregate[]) {
+      const state = this.#segment.states[aggregate.id];
+      if (aggregate.line !== undefined) this.#onLine.push((text) => aggregate.line!(state, text, this.#plan));
+      if (aggregate.begin !== undefined) onBegin.push((record) => aggregate.begin!(state, record));
+      if (aggregate.record !== undefined) onRecord.push((record) => aggregate.record!(state, record));
+      if (aggregate.blank !== undefined) onBlank.push((count) => aggregate.blank!(state, count));
+      if (aggregate.unparsed !== undefined)
+        onUnparsed.push(({ last, count }, reason, text) =>
+          aggregate.unparsed!(state, { line: last - this.#linesBefore, count, reason, text }),
+        );
+    }
+    const { reading } = this.#plan;
+    return assembleRecords<ReportRecord>(reading, {
+      make: (format, parsed, around, span) => {
+        const own = this.#own;
+        const record = makeReportRecord(format, parsed, around, span, this.#linesBefore, own, this.#calendar, reading);
+        if (own) for (const hook of onBegin) hook(record);
+        return record;
+      },
+      record: (record) => {
+        if (record.own) for (const hook of onRecord) hook(record);
+      },
+      unparsed: (span, reason, text) => {
+        const line = span.last - this.#linesBefore;
+        if (line > 0 && line <= this.#segment.lines) for (const hook of onUnparsed) hook(span, reason, text);
+      },
+      blank: ({ count }) => {
+        if (this.#own) for (const hook of onBlank) hook(count);
+      },
+    });
+  }
+}
+
+function emptySegment(plan: ReportPlan, index: number): Segment {
+  const states: Record<string, unknown> = {};
+  for (const aggregate of aggregates as readonly Aggregate[]) states[aggregate.id] = aggregate.empty(plan);
+  return { from: index, to: index, lines: 0, calendar: emptyCalendar(), states };
+}
+
+function structuredCopy({ years, days }: Calendar): Calendar {
+  return { years: { ...years }, days: { ...days } };
+}
