@@ -8,6 +8,7 @@ import {
   type FieldState,
   isBounded,
   mergeFields,
+  numberOf,
   type Scalar,
   type ValueType,
   valueCharsMax,
@@ -25,7 +26,7 @@ import {
 } from './sketches/quantile-sketch.ts';
 import { overflowed, rankedEntries } from './sketches/tally.ts';
 
-/** Numbers of a field; quantiles are within `quantileError` of a value that has that rank. */
+/** Numbers of a field. */
 export interface FieldNumbers {
   readonly count: number;
   readonly min: number;
@@ -33,6 +34,8 @@ export interface FieldNumbers {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** Whether quantiles are estimates, each within `quantileError` of the number that has its rank; else they are these numbers. */
+  readonly estimated: boolean;
 }
 
 /** One field of records, or of the envelopes around them. */
@@ -184,12 +187,31 @@ function summaryOf(name: string, field: FieldState, { plan, records, shown }: Fi
     distinctIsEstimate: isBounded(field),
     top: top.map(([value, entry]) => ({ value, count: entry.count })),
     topError: values.error,
-    ...(numbers === undefined ? {} : { numbers: numbersOf(numbers) }),
+    ...(numbers === undefined ? {} : { numbers: numbersOf(numbers, values) }),
   };
 }
 
-function numbersOf(sketch: QuantileSketch): FieldNumbers {
+function numbersOf(sketch: QuantileSketch, values: FieldState['values']): FieldNumbers {
   const { count, min, max } = sketch;
-  const at = (q: number): number => Number(quantileOf(sketch, q).toPrecision(4));
-  return { count, min, max, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  const estimated = overflowed(values);
+  const at = estimated ? (q: number) => Number(quantileOf(sketch, q).toPrecision(4)) : exactQuantiles(values, count);
+  return { count, min, max, p50: at(0.5), p95: at(0.95), p99: at(0.99), estimated };
+}
+
+/** Of values that are all known. */
+function exactQuantiles({ entries }: FieldState['values'], count: number): (q: number) => number {
+  const ranked = [...entries]
+    .flatMap(([value, entry]) => {
+      const number = numberOf(value);
+      return number === undefined ? [] : [[number, entry.count] as const];
+    })
+    .sort((a, b) => a[0] - b[0]);
+  return (q) => {
+    let rank = Math.max(1, Math.ceil(q * count));
+    for (const [number, times] of ranked) {
+      rank -= times;
+      if (rank <= 0) return number;
+    }
+    return ranked.at(-1)![0];
+  };
 }

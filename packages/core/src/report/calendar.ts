@@ -127,11 +127,11 @@ function yearZeroOf({ years, leapYear }: Calendar, referenceMs: number): number 
   const referenceYear = dateOfDays(Math.floor(referenceMs / msPerDay)).year;
   if (first === undefined) return referenceYear;
   const around = referenceYear - yearIndexOf(first);
-  // eight years cover a century without a leap year
+  // back to the last leap year, not ahead to the next; eight years cover a century without one
   const reach = leapYear === undefined ? 1 : 8;
   let best = around;
   let bestGap = Number.POSITIVE_INFINITY;
-  for (let year = around - reach; year <= around + reach; year++) {
+  for (let year = around - reach; year <= around + 1; year++) {
     if (leapYear !== undefined && !isLeap(year + leapYear)) continue;
     const gap = Math.abs(wallOf(first, year) - referenceMs);
     if (gap >= bestGap) continue;

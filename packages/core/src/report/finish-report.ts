@@ -10,7 +10,7 @@ import { resolveCalendar } from './calendar.ts';
 import { epochText, type FinishContext, type LimitHit } from './finish-context.ts';
 import type { LogTime } from './log-time.ts';
 import { canonicalOptions, type ReportOptions, type ReportPlan } from './report-options.ts';
-import { decodeSegments, join, type ReportState, type Segment } from './report-state.ts';
+import { decodeSegments, join, type ReportState, readingStates, type Segment } from './report-state.ts';
 import { timeWindow } from './time-window.ts';
 import { utf8Length } from './utf8-length.ts';
 
@@ -37,12 +37,14 @@ export type Report = { readonly envelope: ReportEnvelope } & Sections;
 
 /** Finishes a state. Throws a ServiceError (BAD_REQUEST) for one that this version did not make. */
 export function finishReport(state: ReportState, identity: InputIdentity = {}): Report {
-  const { plan, segments } = decodeSegments(state);
-  const [first, ...rest] = segments;
-  if (first === undefined) throw new ServiceError('BAD_REQUEST', 'The state holds no shard; analyse the log again.');
-  const complete = first.from === 0 && rest.length === 0;
-  for (const segment of rest) join(first, segment, plan);
-  return finishSegment(first, state.options, plan, identity, complete);
+  return readingStates(() => {
+    const { plan, segments } = decodeSegments(state);
+    const [first, ...rest] = segments;
+    if (first === undefined) throw new ServiceError('BAD_REQUEST', 'The state holds no shard; analyse the log again.');
+    const complete = first.from === 0 && rest.length === 0;
+    for (const segment of rest) join(first, segment, plan);
+    return finishSegment(first, state.options, plan, identity, complete);
+  });
 }
 
 export function finishSegment(

@@ -53,17 +53,23 @@ export function encodeSegments(options: ReportOptions, segments: readonly Segmen
 
 const everyAggregate: readonly Aggregate[] = aggregates;
 
-/** The segments of a state, as copies. Throws a ServiceError (BAD_REQUEST) for what this version did not make. */
+/** The segments of a state, as copies. */
 export function decodeSegments(state: ReportState): { plan: ReportPlan; segments: Segment[] } {
   if (state?.engine !== engineVersion)
     throw new ServiceError(
       'BAD_REQUEST',
       `This is no state of engine version ${engineVersion}; analyse the log again.`,
     );
+  const plan = planReport(state.options);
+  return { plan, segments: state.segments.map((segment) => decodeSegment(segment, plan)) };
+}
+
+/** States come from outside: whatever fails inside of one is the request's fault. */
+export function readingStates<Result>(read: () => Result): Result {
   try {
-    const plan = planReport(state.options);
-    return { plan, segments: state.segments.map((segment) => decodeSegment(segment, plan)) };
+    return read();
   } catch (cause) {
+    if (cause instanceof ServiceError) throw cause;
     throw new ServiceError('BAD_REQUEST', 'This is not a state as the engine made it; analyse the log again.', {
       cause,
     });
@@ -92,20 +98,16 @@ function decodeSegment({ from, to, lines, calendar, states }: SegmentState, plan
 export function mergeReports(states: readonly ReportState[]): ReportState {
   const [first] = states;
   if (first === undefined) throw new ServiceError('BAD_REQUEST', 'There is no state to merge; send at least one.');
-  const options = JSON.stringify(first.options);
-  if (states.some((state) => JSON.stringify(state.options) !== options))
-    throw new ServiceError(
-      'BAD_REQUEST',
-      'The states were made with different options; analyse all shards with the same.',
-    );
-  const { plan } = decodeSegments(first);
-  return encodeSegments(
-    first.options,
-    joinNeighbours(
-      states.flatMap((state) => decodeSegments(state).segments),
-      plan,
-    ),
-  );
+  return readingStates(() => {
+    const options = JSON.stringify(first.options);
+    if (states.some((state) => JSON.stringify(state.options) !== options))
+      throw new ServiceError(
+        'BAD_REQUEST',
+        'The states were made with different options; analyse all shards with the same.',
+      );
+    const segments = states.flatMap((state) => decodeSegments(state).segments);
+    return encodeSegments(first.options, joinNeighbours(segments, planReport(first.options)));
+  });
 }
 
 /** Joins segments that follow directly on each other. */

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 
-const folders = ['formats', 'time', 'levels', 'multiline', 'envelopes', 'detect', 'records'];
+const folders = [
+  ...['formats', 'time', 'levels', 'multiline', 'envelopes', 'detect', 'records'],
+  ...['report', 'aggregates', 'aggregates/fields', 'aggregates/traces'],
+];
 const chosen = process.env.LOGMILL_FORMAT || undefined;
 
 /** Regular expressions of core's sources that read log text. They are literals, so that they can be found here. */

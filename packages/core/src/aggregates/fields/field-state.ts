@@ -55,15 +55,15 @@ export function addValue(field: FieldState, value: unknown): void {
       field.cut++;
       key = key.slice(0, valueCharsMax);
     }
-    if (isNumberLike(key)) addTo(field, Number(key));
-  } else if (typeof key === 'number') addTo(field, key);
+  }
+  const number = numberOf(key);
+  if (number !== undefined) addTo(field, number);
   const entry = field.values.entries.get(key);
   if (entry === undefined) addNew(field, key);
   else entry.count++;
 }
 
 function addTo(field: FieldState, value: number): void {
-  if (!Number.isFinite(value)) return;
   if (field.numbers === undefined) field.numbers = createQuantileSketch(value);
   else addNumber(field.numbers, value);
 }
@@ -101,7 +101,12 @@ function typeOf(value: unknown): number {
 
 const numberLike = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
-/** Key-value formats write numbers as text. */
+/** The number that a value is or, because key-value formats write them so, that its text is; undefined for others. */
+export function numberOf(value: Scalar): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  return typeof value === 'string' && isNumberLike(value) ? Number(value) : undefined;
+}
+
 function isNumberLike(text: string): boolean {
   const first = text.charCodeAt(0);
   return (first === 0x2d || (first >= 0x30 && first <= 0x39)) && text.length <= 32 && numberLike.test(text);

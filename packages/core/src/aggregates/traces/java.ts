@@ -52,6 +52,8 @@ export const java: TraceLanguage = {
 
 /** A class that is not named like an exception shows itself by its package. */
 function dottedHead(line: string): { type: string; message: string } | undefined {
-  const head = headOf(line);
-  return head?.type.includes('.') === true ? head : undefined;
+  const found = dotted.exec(line);
+  return found === null ? undefined : { type: found[1]!, message: found[2] ?? '' };
 }
+
+const dotted = /(?:^|\s)((?:[a-z_]\w{0,60}\.){1,12}[A-Z][\w$]{0,80})(?:: (.{0,2000})|$)/;

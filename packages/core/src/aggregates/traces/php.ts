@@ -1,8 +1,7 @@
 import { type Cause, causesMax, type Frame, frameOf, framesMax, type TraceLanguage } from './trace.ts';
 
-const opening =
-  /(?:Uncaught |^|\(|\[object\] \()([A-Z\\][\w\\]{0,200})(?:\(code: -?\d{1,12}\))?: (.{0,1000}?) (?:in|at) (\S{1,400}):(\d{1,9})/;
-const next = /^Next ([A-Z\\][\w\\]{0,200}): (.{0,1000}?) in \S{1,400}:\d{1,9}/;
+const opening = /(?:Uncaught |^|\[object\] \(|^Next )([A-Z\\][\w\\]{0,200})(?:\(code: -?\d{1,12}\))?: /;
+const place = /^(\S{1,400}?):(\d{1,9})/;
 const call = /^#\d{1,5} (?:(\/?[^()]{1,400})\((\d{1,9})\)|\[internal function\]): (.{1,500})$/;
 const main = /^#\d{1,5} \{main\}/;
 
@@ -16,12 +15,12 @@ export const php: TraceLanguage = {
     const causes: Cause[] = [];
     let called = false;
     for (const line of lines) {
-      const chained = next.exec(line);
-      const opened = chained ?? (head === undefined ? opening.exec(line) : null);
-      if (opened !== null) {
+      const chained = line.startsWith('Next ');
+      const opened = chained || head === undefined ? openingOf(line) : undefined;
+      if (opened !== undefined) {
         if (head !== undefined && causes.length < causesMax) causes.unshift(head);
-        head = { type: opened[1]!, message: opened[2]! };
-        frames = chained === null ? [frameOf(undefined, opened[3], opened[4])] : [];
+        head = { type: opened.type, message: opened.message };
+        frames = [opened.frame];
         continue;
       }
       const frame = call.exec(line);
@@ -33,6 +32,18 @@ export const php: TraceLanguage = {
     return head === undefined || !called ? undefined : { language: 'php', ...head, frames, causes };
   },
 };
+
+/** `Class: message in /file.php:3`; the message may hold the word itself, so the last one counts. */
+function openingOf(line: string): { type: string; message: string; frame: Frame } | undefined {
+  const text = line.slice(0, 3000);
+  const found = opening.exec(text);
+  if (found === null) return undefined;
+  const rest = text.slice(found.index + found[0].length);
+  const at = Math.max(rest.lastIndexOf(' in '), rest.lastIndexOf(' at '));
+  const placed = at < 0 ? null : place.exec(rest.slice(at + 4));
+  if (placed === null) return undefined;
+  return { type: found[1]!, message: rest.slice(0, at), frame: frameOf(undefined, placed[1], placed[2]) };
+}
 
 /** Without arguments, which are values. */
 function nameOf(called: string): string {

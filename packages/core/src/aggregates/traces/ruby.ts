@@ -1,6 +1,7 @@
 import { type Frame, frameOf, framesMax, headOf, type TraceLanguage } from './trace.ts';
 
-const opening = /^(.{1,300}?):(\d{1,7}):in [`'](.{1,200}?)': (.{0,2000}) \(([A-Z][\w:]{0,200})\)$/;
+const opening = /^([^\s:]{1,300}):(\d{1,7}):in [`']([^'\n]{1,200})': /;
+const inBrackets = /^[A-Z][\w:]{0,200}$/;
 const rails = /^([A-Z][\w:]{0,200}) \((.{0,2000})\):$/;
 const call = /^\s{0,32}(?:from |\d{1,4}: from )?([^\s:]{1,300}\.(?:rb|erb|rake|ru)):(\d{1,7})(?::in [`'](.{1,200})')?$/;
 
@@ -12,11 +13,10 @@ export const ruby: TraceLanguage = {
     const frames: Frame[] = [];
     let head: { type: string; message: string } | undefined;
     for (const [i, line] of lines.entries()) {
-      const opened = opening.exec(line);
-      if (opened !== null && head === undefined) {
-        const [, file, at, name, message, type] = opened;
-        head = { type: type!, message: message! };
-        frames.push(frameOf(name, file, at));
+      const opened = head === undefined ? openingOf(line) : undefined;
+      if (opened !== undefined) {
+        head = { type: opened.type, message: opened.message };
+        frames.push(opened.frame);
         continue;
       }
       const railed = rails.exec(line);
@@ -33,3 +33,13 @@ export const ruby: TraceLanguage = {
     return head === undefined || frames.length === 0 ? undefined : { language: 'ruby', ...head, frames, causes: [] };
   },
 };
+
+/** `file:line:in 'method': message (Class)`. */
+function openingOf(line: string): { type: string; message: string; frame: Frame } | undefined {
+  const found = opening.exec(line);
+  const open = line.lastIndexOf(' (');
+  if (found === null || open < found[0].length || !line.endsWith(')')) return undefined;
+  const type = line.slice(open + 2, -1);
+  if (!inBrackets.test(type)) return undefined;
+  return { type, message: line.slice(found[0].length, open), frame: frameOf(found[3], found[1], found[2]) };
+}
