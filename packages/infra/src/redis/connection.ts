@@ -1,6 +1,9 @@
 import { Redis } from 'ioredis';
 import { createBreaker } from './breaker.ts';
+import { restoreFastStrings } from './fast-strings.ts';
 import { createPatience } from './patience.ts';
+
+restoreFastStrings();
 
 /** The answer of a store that was not, or could not be, asked in time. */
 export const unavailable = Symbol('unavailable');
