@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
 
 setFlagsFromString('--allow-natives-syntax');
-const stringsAreFast = new Function('return %HasFastProperties(String.prototype)') as () => boolean;
+const stringsAreFast = runInThisContext('() => %HasFastProperties(String.prototype)') as () => boolean;
 
 test('loading ioredis leaves string methods as fast as they were', async () => {
   expect(stringsAreFast()).toBe(true);
