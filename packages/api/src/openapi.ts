@@ -1,9 +1,11 @@
-import { type ErrorCode, errorKinds } from '@logmill/core';
 import { generateOpenApiDocument } from 'trpc-to-openapi';
-import { bodyErrors, commonErrors, type Operation, operationTags } from './operation.ts';
+import { alwaysSent, headerRefs, plainHeader, sharedComponents } from './openapi/components.ts';
+import { createErrorResponses, type ErrorResponses } from './openapi/error-responses.ts';
+import { introduction } from './openapi/introduction.ts';
+import { clientCall } from './openapi/snippets.ts';
+import { type Operation, operationTags } from './operation.ts';
 import { operations } from './procedures/registry.ts';
 import { appRouter } from './router.ts';
-import { problemSchema } from './schemas/problem.ts';
 
 /** The parts of an OpenAPI 3.1 document that are read and written here. */
 export interface OpenApiDocument {
@@ -12,128 +14,92 @@ export interface OpenApiDocument {
   servers?: unknown[];
   tags?: unknown[];
   security?: unknown[];
+  externalDocs?: unknown;
   paths: Record<string, Record<string, OpenApiOperation>>;
   components: { schemas: Record<string, unknown>; [part: string]: Record<string, unknown> };
 }
 
 interface OpenApiOperation {
+  parameters?: unknown[];
   requestBody?: { content: Record<string, { examples?: Record<string, unknown>; example?: unknown }> };
-  responses: Record<
-    string,
-    { description: string; headers?: Record<string, unknown>; content?: Record<string, Record<string, unknown>> }
-  >;
+  responses: Record<string, OpenApiResponse | { $ref: string }>;
   [key: string]: unknown;
 }
 
-/** The document of all operations: every error each can answer, examples, headers. The same object content on every call. */
+interface OpenApiResponse {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, Record<string, unknown>>;
+}
+
+/** The document of all operations: every error each can answer, examples, headers. The same content on every call. */
 export function createOpenApiDocument(options: { version: string }): OpenApiDocument {
   const document = generateOpenApiDocument(appRouter, {
     title: 'logmill',
     version: options.version,
-    description: 'Turns raw log text into typed answers. Keeps no logs.',
+    description: introduction(),
     baseUrl: '/',
     openApiVersion: '3.1.0',
     tags: Object.keys(operationTags),
   }) as unknown as OpenApiDocument;
+  document.info.summary = 'Raw log text in, typed answers out. Keeps no logs.';
   document.info.license = { name: 'MIT', identifier: 'MIT' };
-  document.tags = Object.entries(operationTags).map(([name, description]) => ({ name, description }));
+  document.tags = Object.entries(operationTags).map(([name, description]) => ({
+    name,
+    'x-displayName': name.charAt(0).toUpperCase() + name.slice(1),
+    description,
+  }));
   document.servers = [{ url: '/', description: 'This service' }];
   document.security = [{}, { bearer: [] }, { apiKey: [] }];
-  document.components = { ...document.components, ...sharedComponents() };
-  document.components.schemas = withoutErrorComponents(document.components.schemas);
+  const errors = createErrorResponses();
   for (const operation of operations)
-    complete(document.paths[operation.path]![operation.method.toLowerCase()]!, operation);
+    complete(document.paths[operation.path]![operation.method.toLowerCase()]!, operation, errors);
+  // The library's own error components know neither our members nor our media type.
+  const schemas = Object.entries(document.components.schemas).filter(([name]) => !name.startsWith('error.'));
+  const shared = sharedComponents();
+  document.components = {
+    ...document.components,
+    ...shared,
+    schemas: { ...Object.fromEntries(schemas), ...shared.schemas },
+    responses: errors.responses,
+    examples: errors.examples,
+  };
   return document;
 }
 
-function sharedComponents() {
-  return {
-    schemas: { Problem: problemSchema },
-    securitySchemes: {
-      bearer: {
-        type: 'http',
-        scheme: 'bearer',
-        description: 'An API key; needed where the service is configured with keys.',
-      },
-      apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key in a header of its own.' },
-    },
-    headers: {
-      'x-request-id': header(
-        'Names this request; quote it in questions. Taken from the request when it has a valid one.',
-      ),
-      ratelimit: header(
-        'What is left of the rate limit: r units for t seconds (draft-ietf-httpapi-ratelimit-headers-10).',
-      ),
-      'ratelimit-policy': header('The rate limit: q units in w seconds (draft-ietf-httpapi-ratelimit-headers-10).'),
-      'retry-after': { description: 'Seconds to wait before trying again.', schema: { type: 'integer', minimum: 1 } },
-      'x-logmill-degraded': header('Present when a part was away while this was answered: `redis`.'),
-    },
-  };
-}
-
-function header(description: string) {
-  return { description, schema: { type: 'string' } };
-}
-
-/** The library's own error components know neither our members nor our media type. */
-function withoutErrorComponents(schemas: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(schemas).filter(([name]) => !name.startsWith('error.')));
-}
-
-function complete(entry: OpenApiOperation, operation: Operation): void {
+/** What the library leaves out of an operation: examples, headers, errors, the call of the typed client. */
+function complete(entry: OpenApiOperation, operation: Operation, errors: ErrorResponses): void {
   delete entry.security;
-  const success = entry.responses['200']!;
+  if (entry.parameters?.length === 0) delete entry.parameters;
+  const success = entry.responses['200'] as OpenApiResponse;
   success.description = 'The answer.';
-  success.headers = { ...headerRefs(always), ...ownHeaders(operation) };
-  const answer = success.content!['application/json']!;
-  answer.examples = examplesOf(operation, 'output');
+  success.headers = { ...headerRefs(alwaysSent), ...ownHeaders(operation) };
+  success.content!['application/json']!.examples = examplesOf(operation, 'output');
   const body = entry.requestBody?.content['application/json'];
   if (body) body.examples = examplesOf(operation, 'input');
-  entry.responses = { '200': success, ...errorResponses(operation) };
-}
-
-const always = ['x-request-id', 'ratelimit', 'ratelimit-policy', 'x-logmill-degraded'] as const;
-
-function headerRefs(names: readonly string[]) {
-  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+  entry.responses = { '200': success, ...errors.of(operation) };
+  entry['x-codeSamples'] = [{ lang: 'typescript', label: '@logmill/client', source: clientCall(operation) }];
 }
 
 function ownHeaders(operation: Operation) {
   return Object.fromEntries(
-    Object.entries(operation.headers ?? {}).map(([name, description]) => [name, header(description)]),
+    Object.entries(operation.headers ?? {}).map(([name, description]) => [name, plainHeader(description)]),
   );
 }
 
 function examplesOf(operation: Operation, side: 'input' | 'output') {
   return Object.fromEntries(
-    operation.examples.map((example, i) => [`example${i + 1}`, { summary: example.summary, value: example[side] }]),
+    operation.examples.map((example) => [
+      exampleKey(example.summary),
+      { summary: example.summary, value: example[side] },
+    ]),
   );
 }
 
-function errorResponses(operation: Operation): OpenApiOperation['responses'] {
-  const codes: ErrorCode[] = [...commonErrors, ...(operation.method === 'POST' ? bodyErrors : []), ...operation.errors];
-  const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of new Set(codes)) {
-    const { status } = errorKinds[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  return Object.fromEntries(
-    [...byStatus]
-      .sort(([a], [b]) => a - b)
-      .map(([status, group]) => [
-        String(status),
-        errorResponse(
-          group,
-          group.some((code) => errorKinds[code].retryable),
-        ),
-      ]),
-  );
-}
-
-function errorResponse(codes: readonly ErrorCode[], retryable: boolean): OpenApiOperation['responses'][string] {
-  return {
-    description: codes.map((code) => `\`${code}\`: ${errorKinds[code].sentence}`).join('\n\n'),
-    headers: headerRefs(retryable ? [...always, 'retry-after'] : always),
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  };
+/** `A plain line` is found under `a-plain-line`, in the request and in its answer. */
+function exampleKey(summary: string): string {
+  return summary
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }

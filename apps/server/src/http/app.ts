@@ -4,7 +4,7 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { createDocs } from '../docs/docs.ts';
+import { createDocs, docsPaths } from '../docs/docs.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Metrics } from './metrics.ts';
 import { noteError, replyError } from './reply.ts';
@@ -99,16 +99,7 @@ function notFoundOrMethod(): RequestHandler {
   };
 }
 
-const getPaths: ReadonlySet<string> = new Set([
-  '/',
-  '/livez',
-  '/readyz',
-  '/healthz',
-  '/metrics',
-  '/openapi.json',
-  '/docs',
-  '/docs/errors',
-]);
+const getPaths: ReadonlySet<string> = new Set(['/livez', '/readyz', '/healthz', '/metrics', ...docsPaths]);
 
 function methodsOf(path: string): readonly string[] {
   return getPaths.has(path.toLowerCase()) ? ['GET', 'HEAD'] : [];
