@@ -28,6 +28,9 @@ export function createReport(options: ReportOptions, shard?: Pick<Shard, 'index'
   return new Fold(options, shard);
 }
 
+/** Lines after the last own one within which lines that wait for a record's end are settled. */
+const settledAfter = 16;
+
 type Place = Pick<Shard, 'index' | 'opening' | 'before'>;
 
 class Fold implements ReportFold {
@@ -41,6 +44,8 @@ class Fold implements ReportFold {
   /** Whether the lines being read are the fold's own. */
   #own = false;
   #calendar: Calendar;
+  /** Own records that further lines may be joined to. */
+  #open = 0;
 
   constructor(options: ReportOptions, place: Place | undefined) {
     this.#options = options;
@@ -86,7 +91,10 @@ class Fold implements ReportFold {
     this.#own = false;
     const calendar = this.#calendar;
     this.#calendar = structuredCopy(calendar);
-    for (const line of after) this.#reader.push(line);
+    for (const [i, line] of after.entries()) {
+      if (this.#open === 0 && i >= settledAfter) break;
+      this.#reader.push(line);
+    }
     this.#reader.flush();
     return this.#segment;
   }
@@ -112,11 +120,16 @@ class Fold implements ReportFold {
       make: (format, parsed, around, span) => {
         const own = this.#own;
         const record = makeReportRecord(format, parsed, around, span, this.#linesBefore, own, this.#calendar, reading);
-        if (own) for (const hook of onBegin) hook(record);
+        if (own) {
+          this.#open++;
+          for (const hook of onBegin) hook(record);
+        }
         return record;
       },
       record: (record) => {
-        if (record.own) for (const hook of onRecord) hook(record);
+        if (!record.own) return;
+        this.#open--;
+        for (const hook of onRecord) hook(record);
       },
       unparsed: (span, reason, text) => {
         const line = span.last - this.#linesBefore;

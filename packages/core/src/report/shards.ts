@@ -1,5 +1,5 @@
-/** Lines before and after a shard that are read with it: more than any record spans that is not over a bound already. */
-export const contextLinesMax = 2000;
+/** Lines before and after a shard that are read with it: more than are joined to one record by default, so that one source's records are whole. */
+export const contextLinesMax = 1024;
 
 /** First lines of a log that every shard sees, for formats whose header stands there. */
 export const openingLinesMax = 16;

@@ -20,7 +20,7 @@ const log = (n: number, from = 0): string[] => Array.from({ length: n }, (_, i) 
 
 /** Everything that changed, of any kind. */
 function changes({ levels, fields, exceptions }: Comparison): unknown[] {
-  return [levels, fields, exceptions].flatMap((kind) => kind.changes);
+  return [...levels.changes, ...fields.changes, ...exceptions.changes];
 }
 
 const stateOf = (lines: readonly string[]): Side => {

@@ -4,13 +4,13 @@ import { adjust, pValueOf } from '../../src/compare/statistics.ts';
 
 describe('the p-value of two shares', () => {
   // Fisher's in exact fractions; the first is the textbook's table 1 9 / 11 3. G by Python's math.erfc.
-  test.each([
+  test.each<[[number, number], [number, number], number, string]>([
     [[1, 10], [11, 14], 0.00275946, 'Fisher'],
     [[0, 100], [7, 100], 0.01401777, 'Fisher'],
     [[3, 10], [3, 10], 1, 'Fisher'],
     [[50, 1000], [90, 1000], 0.00041807, 'G'],
     [[500, 1000], [510, 1000], 0.65470201, 'G'],
-  ] as const)('%j against %j is %f (%s)', (baseline, candidate, p) => {
+  ])('%j against %j is %f (%s)', (baseline, candidate, p) => {
     const value = pValueOf({ count: baseline[0], of: baseline[1] }, { count: candidate[0], of: candidate[1] });
     expect(value).toBeCloseTo(p, 7);
   });

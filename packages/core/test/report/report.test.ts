@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ServiceError } from '../../src/errors.ts';
+import { analyzeLines, planShards } from '../../src/report/analyze-lines.ts';
 import { finishReport, type Report } from '../../src/report/finish-report.ts';
 import { createReport } from '../../src/report/report-fold.ts';
 import { mergeReports, type ReportState } from '../../src/report/report-state.ts';
@@ -131,4 +132,13 @@ describe('states', () => {
     expect(finish([]).lines).toMatchObject({ total: 0, records: 0 });
     expect(finishReport(shardStates([], [])[0]!).time).toMatchObject({ timed: 0, gaps: [] });
   });
+});
+
+test('a long log is analysed in shards, with the report of the whole', () => {
+  const lines = Array.from(
+    { length: 60_000 },
+    (_, i) => `${new Date(1_767_225_600_000 + i * 500).toISOString()} ${i % 9 === 0 ? 'ERROR' : 'INFO'} request done`,
+  );
+  expect(planShards(lines).map((shard) => shard.lines.length)).toEqual([30_000, 30_000]);
+  expect(analyzeLines(lines, options)).toEqual(finish(lines));
 });
