@@ -1,4 +1,30 @@
+export type { ExceptionSummary, ExceptionsSection } from './aggregates/exceptions.ts';
+export { type Scalar, type ValueType, valueTypes } from './aggregates/fields/field-state.ts';
+export type { FieldNumbers, FieldSummary, FieldsSection } from './aggregates/fields.ts';
+export type { LevelsSection } from './aggregates/levels.ts';
+export type { LinesSection } from './aggregates/lines.ts';
+export { type AggregateId, aggregates, type Sections } from './aggregates/registry.ts';
+export type { Seen } from './aggregates/sighting.ts';
+export type { TimeSection, TimeStep } from './aggregates/time.ts';
+export type { TimelineSection } from './aggregates/timeline.ts';
+export type { Cause, Frame } from './aggregates/traces/trace.ts';
+export type { UnparsedSection, UnparsedShape } from './aggregates/unparsed.ts';
+export { type Change, type ChangeKind, type ChangeOptions, changeDefaults } from './compare/change.ts';
+export {
+  type Changes,
+  type ComparedSide,
+  type CompareOptions,
+  type Comparison,
+  compareCut,
+  compareLogs,
+  type Side,
+} from './compare/compare.ts';
+export type { Cut } from './compare/cut-log.ts';
+export type { ExceptionChange } from './compare/exception-changes.ts';
+export type { FieldChange, ValueChange } from './compare/field-changes.ts';
+export type { LevelChange } from './compare/level-changes.ts';
 export * from './counts/level-counts.ts';
+export * from './counts/line-level.ts';
 export * from './detect/detect.ts';
 export * from './errors.ts';
 export type * from './formats/format.ts';
@@ -7,7 +33,6 @@ export {
   type FieldsByFormat,
   type FormatId,
   findFormat,
-  formatOf,
   formats,
   type Mode,
   modes,
@@ -26,6 +51,14 @@ export type { ReadOptions } from './records/read-options.ts';
 export * from './records/read-records.ts';
 export type { RecordSink } from './records/record-joiner.ts';
 export * from './records/record-reader.ts';
+export { analyzeLines, analyzeShard, planShards, shardLinesMax } from './report/analyze-lines.ts';
+export type { LimitHit } from './report/finish-context.ts';
+export { finishReport, type InputIdentity, type Report, type ReportEnvelope } from './report/finish-report.ts';
+export { createReport, type ReportFold } from './report/report-fold.ts';
+export { canonicalOptions, type ReportOptions, reportDefaults } from './report/report-options.ts';
+export { mergeReports, type ReportState, type SegmentState } from './report/report-state.ts';
+export { contextLinesMax, evenCuts, openingLinesMax, type Shard, shardLines } from './report/shards.ts';
+export type { Json } from './report/state-codec.ts';
 export type { Precision, Stamp } from './time/stamp.ts';
 export { parseZone } from './time/zone.ts';
 export { engineVersion } from './version.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addLevels, distinctLevelsMax, type LevelCounts, mergeLevels, otherLevel } from '../src/counts/level-counts.ts';
+import { createLevelCounter, distinctLevelsMax, mergeLevels, otherLevel } from '../src/counts/level-counts.ts';
 import type { Mode } from '../src/formats/registry.ts';
 
 function count(mode: Mode, ...lines: string[]): Record<string, number> {
-  const counts: LevelCounts = new Map();
-  addLevels(counts, mode, lines);
-  return Object.fromEntries(counts);
+  const counter = createLevelCounter(mode);
+  counter.add(lines);
+  return Object.fromEntries(counter.counts);
 }
 
 describe('plain', () => {
@@ -49,10 +49,40 @@ test('levels beyond the bound are counted together, so that the sum stays true',
 
 test('counts of parts add up to the counts of the whole', () => {
   const lines = ['2026-01-30 12:01:05 INFO a', 'x', '2026-01-30 12:01:05 ERROR b', '2026-01-30 12:01:05 INFO c'];
-  const left: LevelCounts = new Map();
-  const right: LevelCounts = new Map();
-  addLevels(left, 'plain', lines, 0, 2);
-  addLevels(right, 'plain', lines, 2);
-  mergeLevels(left, right);
-  expect(Object.fromEntries(left)).toEqual(count('plain', ...lines));
+  const left = createLevelCounter('plain');
+  const right = createLevelCounter('plain');
+  left.add(lines, 0, 2);
+  right.add(lines, 2);
+  mergeLevels(left.counts, right.counts);
+  expect(Object.fromEntries(left.counts)).toEqual(count('plain', ...lines));
+});
+
+describe('any format', () => {
+  const nginx = '203.0.113.9 - - [10/Oct/2025:13:55:36 +0000] "GET /x HTTP/1.1" 503 12 "-" "curl/8"';
+  const pino = '{"level":50,"time":1731391316698,"pid":1,"hostname":"h","msg":"boom"}';
+
+  test('auto finds each line\u2019s format; a status is no level text', () => {
+    expect(count('auto', nginx, pino, 'no format at all', '2026-01-30 12:01:05 info x')).toEqual({
+      UNKNOWN: 2,
+      50: 1,
+      INFO: 1,
+    });
+  });
+
+  test('by severity, a status and a number count as what they mean, and nothing is guessed', () => {
+    const counter = createLevelCounter('auto', 'severity');
+    counter.add([nginx, pino, 'no format at all', '    at frame (file.js:1:1)']);
+    expect(Object.fromEntries(counter.counts)).toEqual({ ERROR: 2, UNSET: 2 });
+  });
+
+  test('plain and json count by severity, too', () => {
+    for (const [mode, line] of [
+      ['plain', '2026-01-30 12:01:05 WARNING x'],
+      ['json', '{"level":"warning","msg":"x"}'],
+    ] as const) {
+      const counter = createLevelCounter(mode, 'severity');
+      counter.add([line, '']);
+      expect(Object.fromEntries(counter.counts)).toEqual({ WARN: 1, UNSET: 1 });
+    }
+  });
 });

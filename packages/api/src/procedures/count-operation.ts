@@ -1,4 +1,4 @@
-import type { Executor } from '@logmill/core';
+import { type Executor, levelsBy } from '@logmill/core';
 import { z } from 'zod';
 import { cached, keyOfLines } from '../cached.ts';
 import type { Services } from '../call.ts';
@@ -22,7 +22,14 @@ const countsByLevel = documented<Record<string, number>>(
   },
 );
 
-const input = z.strictObject({ mode: modeText, lines: lineTexts });
+const input = z.strictObject({
+  mode: modeText,
+  lines: lineTexts,
+  levels: z.enum(levelsBy).default('text').meta({
+    description:
+      'What to count by: `text`, the level as the log writes it, or `severity`, OpenTelemetry’s range names; then `UNSET` counts lines without one.',
+  }),
+});
 const output = z.strictObject({ counts: countsByLevel });
 type Output = z.infer<typeof output>;
 
@@ -57,6 +64,18 @@ export function defineCountOperation(member: {
         output: { counts: { INFO: 1, ERROR: 1, WARNING: 1 } },
       },
       {
+        summary: 'Any lines, by severity',
+        input: {
+          mode: 'auto',
+          levels: 'severity',
+          lines: [
+            '{"level":50,"time":1731391316698,"pid":843,"hostname":"web-1","msg":"boom"}',
+            '203.0.113.9 - - [10/Oct/2025:13:55:36 +0000] "GET /error HTTP/1.1" 200 12 "-" "curl/8"',
+          ],
+        },
+        output: { counts: { ERROR: 1, INFO: 1 } },
+      },
+      {
         summary: 'JSON lines, one of them cut',
         input: { mode: 'json', lines: ['{"level":"info","msg":"a"}', '{"level":"in'] },
         output: { counts: { INFO: 1, UNKNOWN: 1 } },
@@ -68,15 +87,15 @@ export function defineCountOperation(member: {
       'server-timing': 'Execution model, workers and milliseconds; `dur=0` when the cache answered.',
     },
     cost: costOfLines,
-    async run({ mode, lines }, call) {
+    async run({ mode, lines, levels }, call) {
       checkLines(lines, call.services.limits);
       const executor = member.executorOf(call.services);
       let computed = false;
       // Both ways give the same answer, so they share the key.
-      const key = await keyOfLines(call, 'batch', [mode], lines);
+      const key = await keyOfLines(call, 'batch', [mode, levels], lines);
       const answer = await cached<Output>(call, key, async () => {
         computed = true;
-        const counts = await runTimed(call, executor, 'countLevels', { mode, lines });
+        const counts = await runTimed(call, executor, 'countLevels', { mode, levels, lines });
         return { counts: Object.fromEntries(counts) };
       });
       if (!computed) addTiming(call, executor, 0);

@@ -12,9 +12,10 @@ export const countLevels: Task<Input, LevelCounts, Input, LevelCounts> = {
   units: ({ lines }) => sumOfUnits(lines, unitsOf),
   unitsPerMs: 300_000,
   unitsWorthAWorker: 1_500_000,
-  split: (input, parts) => splitLines(input.lines, parts, unitsOf).map((lines) => ({ ...input, lines })),
-  *run({ mode, lines }) {
-    const counter = createLevelCounter(mode);
+  split: (input, parts) =>
+    splitLines(input.lines, isPerLine(input) ? parts : 1, unitsOf).map((lines) => ({ ...input, lines })),
+  *run({ mode, levels, lines }) {
+    const counter = createLevelCounter(mode, levels);
     for (let from = 0; from < lines.length; ) {
       if (from > 0) yield;
       const to = stepEnd(lines, from);
@@ -29,6 +30,11 @@ export const countLevels: Task<Input, LevelCounts, Input, LevelCounts> = {
     return counts;
   },
 };
+
+/** In other formats a header line may say how later lines are read: they stay together. */
+function isPerLine({ mode }: Input): boolean {
+  return mode === 'plain' || mode === 'json';
+}
 
 function stepEnd(lines: readonly string[], from: number): number {
   let units = 0;

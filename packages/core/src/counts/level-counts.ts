@@ -1,10 +1,8 @@
-import { formatOf, type Mode } from '../formats/registry.ts';
+import type { Mode } from '../formats/registry.ts';
+import { createLineLevel, type LevelsBy } from './line-level.ts';
 
-/** Lines per level text. A Map, so that a level may have any name, `__proto__` included. */
+/** Lines per level. A Map, so that a level may have any name, `__proto__` included. */
 export type LevelCounts = Map<string, number>;
-
-/** Counts lines that have no level or are not of the format. */
-export const unknownLevel = 'UNKNOWN';
 
 /** Counts lines whose level came after the first `distinctLevelsMax` different ones, so that the sum stays true. */
 export const otherLevel = 'OTHER';
@@ -12,21 +10,22 @@ export const otherLevel = 'OTHER';
 /** Real logs have under twenty levels; the bound keeps a hostile log from growing the answer without end. */
 export const distinctLevelsMax = 1000;
 
-/** Level of one line as it is counted: the text as written, upper-cased, or `UNKNOWN`. */
-export function levelTextOf(mode: Mode, line: string): string {
-  return formatOf(mode).levelOf(line) ?? unknownLevel;
+/** Counts lines by level. Lines are given in order: of some formats an early line (a header) says how later ones are read. */
+export interface LevelCounter {
+  readonly counts: LevelCounts;
+  /** Adds `lines[from..to)`. */
+  add(lines: readonly string[], from?: number, to?: number): void;
 }
 
-/** Adds `lines[from..to)` to `counts`. */
-export function addLevels(
-  counts: LevelCounts,
-  mode: Mode,
-  lines: readonly string[],
-  from = 0,
-  to = lines.length,
-): void {
-  const format = formatOf(mode);
-  for (let i = from; i < to; i++) addLevel(counts, format.levelOf(lines[i]!) ?? unknownLevel, 1);
+export function createLevelCounter(mode: Mode, levels: LevelsBy = 'text'): LevelCounter {
+  const counts: LevelCounts = new Map();
+  const levelOf = createLineLevel(mode, levels);
+  return {
+    counts,
+    add(lines, from = 0, to = lines.length) {
+      for (let i = from; i < to; i++) addLevel(counts, levelOf(lines[i]!), 1);
+    },
+  };
 }
 
 /** Adds all of `other` to `counts`; associative, and commutative as long as no bound bit. */
@@ -37,6 +36,6 @@ export function mergeLevels(counts: LevelCounts, other: LevelCounts): void {
 function addLevel(counts: LevelCounts, level: string, by: number): void {
   const known = counts.get(level);
   if (known !== undefined) counts.set(level, known + by);
-  else if (counts.size < distinctLevelsMax || level === unknownLevel || level === otherLevel) counts.set(level, by);
+  else if (counts.size < distinctLevelsMax) counts.set(level, by);
   else counts.set(otherLevel, (counts.get(otherLevel) ?? 0) + by);
 }

@@ -47,19 +47,14 @@ export type FieldsByFormat = {
     : never;
 };
 
-/** What a request may say about its format. */
-export type Mode = 'plain' | 'json';
+/** What a request may say about its format: an id, or that each line is to be asked. */
+export type Mode = FormatId | 'auto';
 
-export const modes = ['plain', 'json'] as const satisfies readonly Mode[];
+export const modes: readonly Mode[] = ['auto', ...formats.map((format) => format.id)];
 
 const byId = new Map<string, AnyFormat>(formats.map((format) => [format.id, format]));
 
 /** The member with this id; undefined when there is none. */
 export function findFormat(id: string): AnyFormat | undefined {
   return byId.get(id);
-}
-
-/** How a mode counts levels. */
-export function formatOf(mode: Mode): Required<Pick<AnyFormat, 'levelOf'>> {
-  return byId.get(mode) as Required<Pick<AnyFormat, 'levelOf'>>;
 }

@@ -1,10 +1,11 @@
 import type { LevelCounts } from '../counts/level-counts.ts';
+import type { LevelsBy } from '../counts/line-level.ts';
 import type { Mode } from '../formats/registry.ts';
 
 /** What an executor can be asked to do: input and output of each task by name. Values cross threads and processes. */
 export interface Tasks {
   /** Lines per level. */
-  countLevels: { input: { mode: Mode; lines: readonly string[] }; output: LevelCounts };
+  countLevels: { input: { mode: Mode; levels?: LevelsBy; lines: readonly string[] }; output: LevelCounts };
   /** PBKDF2-HMAC-SHA-256 (RFC 8018) of each line, 32 bytes, as lower-case hex, in the order of the lines. */
   deriveDigests: { input: { lines: readonly string[]; rounds: number; salt: string }; output: string[] };
 }
