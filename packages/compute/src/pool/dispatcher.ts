@@ -57,12 +57,12 @@ export function createDispatcher(slots: readonly Slot[], onWaiting: (waiting: nu
   }
 
   async function work(slot: Slot, piece: Piece): Promise<void> {
+    await roundToSend();
     try {
       await slot.ready();
     } catch (cause) {
       return piece.onFailure(refuseWithoutWorker(cause));
     }
-    await roundToSend();
     if (piece.isOver()) return;
     const startedMs = performance.now();
     piece.startedMs = startedMs;

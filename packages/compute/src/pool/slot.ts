@@ -107,21 +107,25 @@ export function createSlot(options: SlotOptions): Slot {
   function lose(lost: Host, why: string, cause?: unknown): void {
     if (host !== lost) return;
     host = undefined;
-    // A late error event would bring a worker back into a pool that is being destroyed
-    lost.pool.options.minThreads = 0;
     // tinypool asks with SIGTERM, and gives a stopped process a whole second
     if (lost.alive && lost.worker.runtime === 'child_process') killAtOnce(lost.worker.threadId);
     leaving.add(lost.exited);
     void lost.exited.then(() => leaving.delete(lost.exited));
     void lost.pool.destroy().catch(() => {});
     if (!closed) options.onLost();
-    // Only what has been seen to work is started without being needed, so a broken worker file cannot start a loop
-    if (lost.welcome && !closed) host = open();
+    // Only what has been seen to work is started without being needed, so a broken worker file cannot start a loop. Later,
+    // because a fork holds the event loop for 10 to 20 ms: whoever waits for this job is told first
+    if (lost.welcome) setImmediate(reopen);
     lost.onGone?.(new WorkerGone(why, { cause }));
+  }
+
+  function reopen(): void {
+    if (!closed) host ??= open();
   }
 
   return {
     async ready() {
+      if (closed) throw new WorkerGone('The executor is closed.');
       host ??= open();
       try {
         await host.greeted;
