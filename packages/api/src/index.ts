@@ -5,3 +5,4 @@ export * from './problem.ts';
 export { operations } from './procedures/registry.ts';
 export { type AppRouter, appRouter, type Context } from './router.ts';
 export { problem as problemSchema } from './schemas/problem.ts';
+export { toJsonSchema } from './schemas/json-schema.ts';

@@ -1,1 +1,4 @@
-export {};
+export { createClient } from './create-client.ts';
+export { LogmillError, type LogmillErrorCode, type LogmillIssue, type LogmillLimit } from './logmill-error.ts';
+export type * from './operations.gen.ts';
+export type { CallOptions, ClientOptions } from './options.ts';
