@@ -110,6 +110,8 @@ export async function startService(config: Config, log: Logger): Promise<Running
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, resolve);
   });
+  // The first request need not wait for workers to start.
+  void Promise.allSettled(Object.values(executors).map((executor) => executor.warm()));
   return {
     url: urlOf(server.address() as AddressInfo),
     async close() {

@@ -98,7 +98,7 @@ export function defineCountOperation(member: {
         const counts = await runTimed(call, executor, 'countLevels', { mode, levels, lines });
         return { counts: Object.fromEntries(counts) };
       });
-      if (!computed) addTiming(call, executor, 0);
+      if (!computed) addTiming(call, executor, 0, 0);
       return answer;
     },
   });

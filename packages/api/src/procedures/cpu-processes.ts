@@ -86,7 +86,7 @@ async function deriveCached(call: Call, lines: readonly string[], rounds: number
   for (const [i, digest] of stored.entries()) if (digest !== undefined) digestOf.set(distinct[i]!, digest);
   const missing = distinct.filter((line) => !digestOf.has(line));
   call.addHeader('cache-status', statusOf(distinct.length, missing.length));
-  if (missing.length === 0) addTiming(call, executors.processes, 0);
+  if (missing.length === 0) addTiming(call, executors.processes, 0, 0);
   else {
     const fresh = await runTimed(call, executors.processes, 'deriveDigests', { lines: missing, rounds, salt });
     for (const [i, line] of missing.entries()) digestOf.set(line, fresh[i]!);

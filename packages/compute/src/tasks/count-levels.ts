@@ -1,4 +1,4 @@
-import { createLevelCounter, type LevelCounts, mergeLevels, type Tasks } from '@logmill/core';
+import { createLevelCounter, isReadLineByLine, type LevelCounts, mergeLevels, type Tasks } from '@logmill/core';
 import { splitLines, sumOfUnits } from '../split-lines.ts';
 import type { Task } from '../task.ts';
 
@@ -13,7 +13,7 @@ export const countLevels: Task<Input, LevelCounts, Input, LevelCounts> = {
   unitsPerMs: 300_000,
   unitsWorthAWorker: 1_500_000,
   split: (input, parts) =>
-    splitLines(input.lines, isPerLine(input) ? parts : 1, unitsOf).map((lines) => ({ ...input, lines })),
+    splitLines(input.lines, isReadLineByLine(input.mode) ? parts : 1, unitsOf).map((lines) => ({ ...input, lines })),
   *run({ mode, levels, lines }) {
     const counter = createLevelCounter(mode, levels);
     for (let from = 0; from < lines.length; ) {
@@ -30,11 +30,6 @@ export const countLevels: Task<Input, LevelCounts, Input, LevelCounts> = {
     return counts;
   },
 };
-
-/** In other formats a header line may say how later lines are read: they stay together. */
-function isPerLine({ mode }: Input): boolean {
-  return mode === 'plain' || mode === 'json';
-}
 
 function stepEnd(lines: readonly string[], from: number): number {
   let units = 0;

@@ -49,3 +49,8 @@ const none: Readonly<Record<LevelsBy, string>> = { text: unknownLevel, severity:
 export function levelTextOf(mode: Mode, line: string): string {
   return createLineLevel(mode, 'text')(line);
 }
+
+/** Whether a line's level depends on that line alone. In other formats an earlier line (a header) may say how later ones are read. */
+export function isReadLineByLine(mode: Mode): boolean {
+  return mode !== 'auto' && findFormat(mode)?.levelOf !== undefined;
+}
