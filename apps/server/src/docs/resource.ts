@@ -48,9 +48,11 @@ export function createResource(options: ResourceOptions): Resource {
       res.setHeader('content-type', options.type);
       res.setHeader('cache-control', options.cacheControl);
       res.vary('accept-encoding');
-      // Strong, and one for each coding (RFC 9110, 8.8.3.3). Express answers 304 from it.
-      res.setHeader('etag', `"${hash}-${coding}"`);
-      res.send(await bodyIn(coding, body));
+      // One for each coding (RFC 9110, 8.8.3.3).
+      const etag = `"${hash}-${coding}"`;
+      res.setHeader('etag', etag);
+      if (hasAlready(req, etag)) res.status(304).end();
+      else res.send(await bodyIn(coding, body));
     },
   };
 }
@@ -62,4 +64,10 @@ async function loadHashed({ load }: ResourceOptions): Promise<{ body: Buffer; ha
 
 function codingFor(req: Request): Coding {
   return (['br', 'gzip'] as const).find((coding) => req.acceptsEncodings(coding)) ?? 'identity';
+}
+
+/** By `if-none-match` alone: Express's own test is never true beside `cache-control: no-cache`, which fetch sends along. */
+function hasAlready(req: Request, etag: string): boolean {
+  const held = req.headers['if-none-match']?.split(',').map((value) => value.trim().replace(/^W\//, '')) ?? [];
+  return held.includes(etag) || held.includes('*');
 }
