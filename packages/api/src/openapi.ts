@@ -3,6 +3,7 @@ import { alwaysSent, headerRefs, plainHeader, sharedComponents } from './openapi
 import { createErrorResponses, type ErrorResponses } from './openapi/error-responses.ts';
 import { introduction } from './openapi/introduction.ts';
 import { clientCall } from './openapi/snippets.ts';
+import { withoutSafeIntegerBounds } from './openapi/without-safe-integer-bounds.ts';
 import { type Operation, operationTags } from './operation.ts';
 import { operations } from './procedures/registry.ts';
 import { appRouter } from './router.ts';
@@ -64,7 +65,8 @@ export function createOpenApiDocument(options: { version: string }): OpenApiDocu
     responses: errors.responses,
     examples: errors.examples,
   };
-  return document;
+  // A copy: parts of it are the registries' own.
+  return withoutSafeIntegerBounds(structuredClone(document));
 }
 
 /** What the library leaves out of an operation: examples, headers, errors, the call of the typed client. */

@@ -22,6 +22,8 @@ test('a document is the same each time it is made, and owned by who asked for it
   const mine = createOpenApiDocument({ version: '1.2.3' });
   expect(mine).toEqual(document);
   mine.info.title = 'changed';
+  mine.components.schemas.Problem = {};
+  Object.assign(mine.components.examples!.BAD_REQUEST as object, { summary: 'changed' });
   expect(createOpenApiDocument({ version: '1.2.3' })).toEqual(document);
 });
 
@@ -93,6 +95,10 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     );
     expect(Object.keys(resolved(entry.responses['429']).headers!)).toContain('retry-after');
   });
+});
+
+test('no integer is bounded by what a double can count', () => {
+  expect(JSON.stringify(document)).not.toContain(String(Number.MAX_SAFE_INTEGER));
 });
 
 test('the introduction makes calls that operations take', () => {
