@@ -22,7 +22,7 @@ export function clientCall({ id, examples }: Operation): string {
   ].join('\n');
 }
 
-/** A JSON value as TypeScript would be written by hand: bare keys, single quotes, lines of at most 80 characters where a break helps. */
+/** A JSON value as TypeScript would be written by hand: bare keys, single quotes, broken where a line would be wider than the docs page shows. */
 export function literal(value: unknown, indent = ''): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -34,7 +34,7 @@ export function literal(value: unknown, indent = ''): string {
   const space = Array.isArray(value) ? '' : ' ';
   const flat = `${open}${space}${items.join(', ')}${space}${close}`;
   if (items.length === 0) return `${open}${close}`;
-  if (indent.length + flat.length <= 80 && !flat.includes('\n')) return flat;
+  if (indent.length + flat.length <= 56 && !flat.includes('\n')) return flat;
   return `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close}`;
 }
 
