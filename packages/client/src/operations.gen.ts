@@ -10,7 +10,7 @@ export interface ParseInput {
 /**
  * How the lines are written: `plain` is `YYYY-MM-DD HH:MM:SS LEVEL message`, `json` one JSON object a line, `auto` asks each line. `GET /formats` describes every format.
  */
-mode: ("auto" | "docker-json" | "cri" | "docker-compose" | "kubectl-prefix" | "syslog-rfc5424" | "syslog-rfc3164" | "pino" | "nginx-access" | "json" | "plain" | "timestamped" | "stack-trace" | "level-prefixed")
+mode: ("auto" | "docker-json" | "cri" | "docker-compose" | "kubectl-prefix" | "syslog-rfc5424" | "syslog-rfc3164" | "pino" | "nginx-access" | "android-logcat" | "hpc" | "zookeeper" | "hadoop-compact" | "proxifier" | "json" | "plain" | "timestamped" | "stack-trace" | "level-prefixed")
 /**
  * One log line, without its line break.
  */
@@ -28,7 +28,7 @@ export interface BatchInput {
 /**
  * How the lines are written: `plain` is `YYYY-MM-DD HH:MM:SS LEVEL message`, `json` one JSON object a line, `auto` asks each line. `GET /formats` describes every format.
  */
-mode: ("auto" | "docker-json" | "cri" | "docker-compose" | "kubectl-prefix" | "syslog-rfc5424" | "syslog-rfc3164" | "pino" | "nginx-access" | "json" | "plain" | "timestamped" | "stack-trace" | "level-prefixed")
+mode: ("auto" | "docker-json" | "cri" | "docker-compose" | "kubectl-prefix" | "syslog-rfc5424" | "syslog-rfc3164" | "pino" | "nginx-access" | "android-logcat" | "hpc" | "zookeeper" | "hadoop-compact" | "proxifier" | "json" | "plain" | "timestamped" | "stack-trace" | "level-prefixed")
 /**
  * Log lines, in order, without their line breaks.
  */
@@ -52,7 +52,7 @@ export interface BatchThreadsInput {
 /**
  * How the lines are written: `plain` is `YYYY-MM-DD HH:MM:SS LEVEL message`, `json` one JSON object a line, `auto` asks each line. `GET /formats` describes every format.
  */
-mode: ("auto" | "docker-json" | "cri" | "docker-compose" | "kubectl-prefix" | "syslog-rfc5424" | "syslog-rfc3164" | "pino" | "nginx-access" | "json" | "plain" | "timestamped" | "stack-trace" | "level-prefixed")
+mode: ("auto" | "docker-json" | "cri" | "docker-compose" | "kubectl-prefix" | "syslog-rfc5424" | "syslog-rfc3164" | "pino" | "nginx-access" | "android-logcat" | "hpc" | "zookeeper" | "hadoop-compact" | "proxifier" | "json" | "plain" | "timestamped" | "stack-trace" | "level-prefixed")
 /**
  * Log lines, in order, without their line breaks.
  */

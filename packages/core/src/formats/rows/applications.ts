@@ -1,2 +1,6 @@
+import { hadoopCompact } from '../hadoop-compact.ts';
+import { proxifier } from '../proxifier.ts';
+import { zookeeper } from '../zookeeper.ts';
+
 /** Layouts of logging libraries and application frameworks. */
-export const applications = [] as const;
+export const applications = [zookeeper, hadoopCompact, proxifier] as const;

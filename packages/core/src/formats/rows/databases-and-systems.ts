@@ -1,2 +1,5 @@
+import { androidLogcat } from '../android-logcat.ts';
+import { hpc } from '../hpc.ts';
+
 /** Databases, kernels, package managers, appliances. */
-export const databasesAndSystems = [] as const;
+export const databasesAndSystems = [androidLogcat, hpc] as const;
