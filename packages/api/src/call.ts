@@ -38,6 +38,8 @@ export function breachOf(limit: keyof typeof limitNames, max: number, actual?: n
 export interface Call {
   readonly services: Services;
   readonly requestId: string;
+  /** The request's bytes, where they hold the input of this call and of no other. */
+  readonly content?: Uint8Array | undefined;
   /** Fires when the client has gone. Made on first use: most calls never need it. */
   signal(): AbortSignal;
   /** Adds to a response header; values of the same name are joined as a list (RFC 9110 section 5.3). */

@@ -62,6 +62,15 @@ describe('the key of many lines', () => {
     expect(await keyOf(['secret'])).not.toBe(await keyOf(['secret'], 'json'));
   });
 
+  test('is taken from the bytes of the request where they are at hand', async () => {
+    const keyOfBytes = (text: string, options = ['plain']) =>
+      keyOfLines({ ...call, content: Buffer.from(text) }, 'batch', options, ['a']);
+    expect(await keyOfBytes('{"lines":["a"]}')).toBe(await keyOfBytes('{"lines":["a"]}'));
+    expect(await keyOfBytes('{"lines":["a"]}')).not.toBe(await keyOfBytes('{"lines":["b"]}'));
+    expect(await keyOfBytes('{"lines":["a"]}')).not.toBe(await keyOfBytes('{"lines":["a"]}', ['json']));
+    expect(await keyOfBytes('a')).not.toBe(await keyOf(['a']));
+  });
+
   test('lets other work through every million characters', async () => {
     const { call: counting, pauses } = createCall();
     await keyOfLines(counting, 'batch', [], Array(10_000).fill('x'.repeat(1000)));

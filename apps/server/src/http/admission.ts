@@ -54,6 +54,7 @@ export async function admit(exchange: Exchange, route: Admissible, options: Admi
       if (continues.delete(req)) exchange.res.writeContinue();
       body = await readBody(req, bodyBytesMax);
       exchange.bytesIn = body.length;
+      if (route.kind === 'rest' || !route.batched) exchange.content = body;
       json = await parseJsonBody(body, exchange.services.pause);
       if (route.kind === 'rest') checkObject(route.operation, json);
     } catch (error) {

@@ -26,6 +26,7 @@ export class Exchange implements Call {
   /** Route template for logs and metrics; never the raw path. */
   route = 'unmatched';
   sender: Sender = 'edge';
+  content: Uint8Array | undefined;
   bytesIn = 0;
   bytesOut = 0;
   /** Whether identity and rate limit were checked: libraries serve nothing that was not. */
