@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Bench, type BenchSettings, WrongAnswer } from '../bench.ts';
 import { createHttpClient, type HttpClient } from '../load/http-client.ts';
 import { tableOfComparisons } from '../measure/comparison.ts';
-import { interleave } from '../measure/rounds.ts';
+import { interleave, median } from '../measure/rounds.ts';
 import type { Table } from '../measure/table.ts';
 import type { ParseJob } from '../peers/json-parse.ts';
 import { forkPeer } from '../processes/asked.ts';
@@ -34,11 +34,11 @@ async function run(settings: BenchSettings): Promise<readonly Table[]> {
   const body = makeBatchBody(lineCount);
   const nextSerial = createSerials();
 
-  const miss = () => meanMs(times, () => send(client, body, nextSerial(), 'miss'));
+  const miss = () => medianMs(times, () => send(client, body, nextSerial(), 'miss'));
   const hit = async () => {
     const serial = nextSerial();
     await send(client, body, serial, 'miss');
-    return meanMs(times, () => send(client, body, serial, 'hit'));
+    return medianMs(times, () => send(client, body, serial, 'hit'));
   };
   const parse = (from: ParseJob['from']) => () => jsonParse.ask({ lineCount, times, serial: nextSerial(), from });
   const [parseBytes, parseText] = [parse('bytes'), parse('text')];
@@ -62,7 +62,7 @@ async function run(settings: BenchSettings): Promise<readonly Table[]> {
   const peer = samples.parseBytes;
   const megabytes = (body.bytes.length / 1e6).toFixed(2);
   const notes = [
-    `Node ${process.versions.node}; ${rounds} rounds of ${times} bodies of ${megabytes} MB each way, mean of a round, medians, median of the paired ratios`,
+    `Node ${process.versions.node}; ${rounds} rounds of ${times} bodies of ${megabytes} MB each way, medians, median of the paired ratios`,
     'whole: at the client, from the first byte sent to the last byte read, keep-alive; in the server: as its access log says',
     'miss: one line differs each time; JSON.parse: of the bytes of the body, in a process of its own',
     canPin
@@ -86,10 +86,10 @@ async function run(settings: BenchSettings): Promise<readonly Table[]> {
   ];
 }
 
-async function meanMs(times: number, send: () => Promise<number>): Promise<number> {
-  let sum = 0;
-  for (let i = 0; i < times; i++) sum += await send();
-  return sum / times;
+async function medianMs(times: number, send: () => Promise<number>): Promise<number> {
+  const durationsMs: number[] = [];
+  for (let i = 0; i < times; i++) durationsMs.push(await send());
+  return median(durationsMs);
 }
 
 async function send(client: HttpClient, body: BatchBody, serial: number, expected: 'hit' | 'miss'): Promise<number> {
@@ -115,20 +115,16 @@ async function readDurations(logFile: string, count: number): Promise<number[]> 
   throw new Error(`The access log does not have ${count} lines for /batch.`);
 }
 
-/** Means of each round. Even rounds are misses, then hits behind one more miss; odd rounds the other way round. */
+/** Medians of each round. Even rounds are misses, then hits behind one more miss; odd rounds the other way round. */
 function splitByRound(durations: readonly number[], rounds: number, times: number): { miss: number[]; hit: number[] } {
-  const means: { miss: number[]; hit: number[] } = { miss: [], hit: [] };
+  const medians: { miss: number[]; hit: number[] } = { miss: [], hit: [] };
   let at = 0;
-  const mean = (): number => {
-    const part = durations.slice(at, at + times);
-    at += times;
-    return part.reduce((sum, value) => sum + value, 0) / times;
-  };
   for (let round = 0; round < rounds; round++) {
     for (const kind of round % 2 === 0 ? (['miss', 'hit'] as const) : (['hit', 'miss'] as const)) {
       if (kind === 'hit') at++;
-      means[kind].push(mean());
+      medians[kind].push(median(durations.slice(at, at + times)));
+      at += times;
     }
   }
-  return means;
+  return medians;
 }
