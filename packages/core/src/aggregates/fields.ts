@@ -77,6 +77,8 @@ export interface FieldsSection {
 export interface FieldsState {
   readonly fields: Map<string, FieldState>;
   otherValues: number;
+  /** The highest rank that is kept, once there is no room for more. */
+  ceiling?: number;
 }
 
 export const fields = defineAggregate<'fields', FieldsState, FieldsSection>({
@@ -159,13 +161,18 @@ function add(state: FieldsState, name: string, value: unknown, depth: number): v
 function makeRoom(state: FieldsState, name: string, rank: number): boolean {
   if (name.length > nameCharsMax) return false;
   if (state.fields.size < fieldsMax) return true;
+  if (rank > (state.ceiling ?? Number.POSITIVE_INFINITY)) return false;
   let worst = name;
   let worstRank = rank;
+  let nextRank = Number.NEGATIVE_INFINITY;
   for (const [known, field] of state.fields) {
-    if (field.rank < worstRank || (field.rank === worstRank && known < worst)) continue;
-    worst = known;
-    worstRank = field.rank;
+    if (field.rank > worstRank || (field.rank === worstRank && known > worst)) {
+      nextRank = worstRank;
+      worst = known;
+      worstRank = field.rank;
+    } else if (field.rank > nextRank) nextRank = field.rank;
   }
+  state.ceiling = worst === name ? nextRank : Math.max(rank, nextRank);
   if (worst === name) return false;
   state.otherValues += state.fields.get(worst)!.count;
   state.fields.delete(worst);

@@ -4,7 +4,7 @@ import { type LogTime, msPerDay, shiftTime, type TimeShift } from '../../report/
  * Widths that counting may use, each a multiple of the one before; all divide the year of a calendar that has 366 days, so that a part of a log can be moved by
  * a year afterwards.
  */
-const widthsMs: readonly number[] = [
+export const widthsMs: readonly number[] = [
   1000,
   5000,
   15_000,
