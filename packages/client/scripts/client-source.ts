@@ -1,61 +1,72 @@
-import { type Operation, operations, toJsonSchema } from '@logmill/api';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { literal, type Operation, operations, problemSchema, toJsonSchema } from '@logmill/api';
 import { z } from 'zod';
+import { clientTypes, type Schema, withReadonlyTexts } from './client-types.ts';
+import { nameSharedEnums } from './name-shared-enums.ts';
+
+const head = `/* Generated from the operations of @logmill/api. Do not edit: change an operation, then run \`pnpm --filter @logmill/client generate\`. */
+import type { CallOptions } from './options.ts';`;
 
 /** The generated module: one method an operation, with its types and its documentation written out. */
 export async function clientSource(): Promise<string> {
-  const types: string[] = [];
-  const methods: string[] = [];
-  const rows: string[] = [];
+  const schemas = new Map<string, Schema>();
   for (const operation of operations) {
-    const name = pascal(operation.id);
-    const hasInput = !(operation.input instanceof z.ZodVoid);
-    if (hasInput) types.push(await typeOf(`${name}Input`, operation, 'input'));
-    types.push(await typeOf(`${name}Output`, operation, 'output'));
-    methods.push(methodOf(operation, name, hasInput));
-    rows.push(
-      `  ${operation.id}: { type: '${operation.method === 'GET' ? 'query' : 'mutation'}', hasInput: ${hasInput} },`,
-    );
+    const { input, output } = operation;
+    if (takesInput(operation))
+      schemas.set(inputName(operation), withReadonlyTexts(toJsonSchema(input, 'input')) as Schema);
+    schemas.set(outputName(operation), toJsonSchema(output, 'output'));
   }
-  return [
-    '// Generated from the operations of @logmill/api by scripts/generate.ts. Do not edit: run `pnpm --filter @logmill/client generate`.',
-    "import type { CallOptions } from './options.ts';",
-    ...types,
-    `/** Every operation of the service. Each method rejects with a LogmillError. */\nexport interface Operations {\n${methods.join('\n\n')}\n}`,
-    `export const operationTable = {\n${rows.join('\n')}\n} as const satisfies { readonly [Id in keyof Operations]: { readonly type: 'query' | 'mutation'; readonly hasInput: boolean } };`,
-    '',
-  ].join('\n\n');
+  schemas.set('ServiceErrorCode', toJsonSchema(problemSchema.shape.code, 'output'));
+  const parts = [head, await clientTypes(nameSharedEnums(schemas)), clientInterface(), operationTable()];
+  return `${parts.join('\n\n')}\n`;
 }
 
-async function typeOf(name: string, operation: Operation, side: 'input' | 'output'): Promise<string> {
-  const schema = toJsonSchema(operation[side], side);
-  const source = await compile(schema as JSONSchema, name, {
-    bannerComment: '',
-    format: false,
-    additionalProperties: false,
-    unknownAny: true,
-  });
-  return source.trim();
+function clientInterface(): string {
+  const methods = operations.map(methodOf).join('\n\n');
+  return `/** Every operation of the service. Each method rejects with a LogmillError. */\nexport interface LogmillClient {\n${methods}\n}`;
 }
 
-function methodOf(operation: Operation, name: string, hasInput: boolean): string {
-  const input = hasInput ? `input: ${name}Input, ` : '';
+function methodOf(operation: Operation): string {
+  const input = takesInput(operation) ? `input: ${inputName(operation)}, ` : '';
   return [
     '  /**',
     ...documentation(operation).map((line) => (line === '' ? '   *' : `   * ${line}`)),
     '   */',
-    `  ${operation.id}(${input}options?: CallOptions): Promise<${name}Output>;`,
+    `  ${operation.id}(${input}options?: CallOptions): Promise<${outputName(operation)}>;`,
   ].join('\n');
 }
 
 function documentation({ id, summary, description, examples }: Operation): string[] {
-  const lines = [`${summary}.`, '', ...description.split('\n')];
   const [example] = examples;
-  if (example === undefined) return lines;
-  const call = example.input === undefined ? '' : JSON.stringify(example.input);
-  return [...lines, '', '@example', `await client.${id}(${call}); // ${JSON.stringify(example.output)}`].map((line) =>
-    line.replaceAll('*/', '*\\/'),
-  );
+  const text = [`${summary}.`, '', ...description.split('\n')];
+  if (example !== undefined) {
+    const input = example.input === undefined ? '' : literal(example.input);
+    const answer = literal(example.output).split('\n');
+    const call = `await client.${id}(${input});`.split('\n');
+    text.push('', '@example', '```ts', ...call, ...answer.map((line) => `// ${line}`), '```');
+  }
+  return text.map((line) => line.replaceAll('*/', '*\\/'));
+}
+
+/** What a call needs to know at run time. */
+function operationTable(): string {
+  const rows = operations.map((operation) => {
+    const type = operation.method === 'GET' ? 'query' : 'mutation';
+    return `  ${operation.id}: { type: '${type}', hasInput: ${takesInput(operation)} },`;
+  });
+  const rowType = "{ readonly type: 'query' | 'mutation'; readonly hasInput: boolean }";
+  return `export const operationTable: { readonly [Id in keyof LogmillClient]: ${rowType} } = {\n${rows.join('\n')}\n};`;
+}
+
+function takesInput({ input }: Operation): boolean {
+  return !(input instanceof z.ZodVoid);
+}
+
+function inputName({ id }: Operation): string {
+  return `${pascal(id)}Input`;
+}
+
+function outputName({ id }: Operation): string {
+  return `${pascal(id)}Output`;
 }
 
 function pascal(id: string): string {

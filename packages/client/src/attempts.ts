@@ -1,5 +1,6 @@
 import { LogmillError } from './logmill-error.ts';
-import type { ClientOptions } from './options.ts';
+import type { CallOptions, ClientOptions } from './options.ts';
+import type { Timing } from './timing.ts';
 import { toLogmillError } from './to-logmill-error.ts';
 
 const defaultTimeoutMs = 30_000;
@@ -10,67 +11,64 @@ const defaultRetryWaitMsMax = 30_000;
 const backoffMs = 250;
 const backoffMsMax = 8_000;
 
-export interface AttemptOptions
-  extends Pick<ClientOptions, 'url' | 'timeoutMs' | 'retries' | 'retryWaitMsMax' | 'onRetry'> {
-  readonly signal?: AbortSignal | undefined;
-  /** Waits; replaced by tests. Rejects when the signal fires. */
-  readonly wait?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
-}
+export type AttemptOptions = CallOptions & Pick<ClientOptions, 'onRetry'>;
 
-/** Runs `attempt` until it succeeds, fails for good, or the attempts are used up. Rejects with a LogmillError. */
-export async function withRetries<T>(
-  attempt: (signal: AbortSignal) => Promise<T>,
+/** One try of a call; it should stop when the signal fires, but need not. */
+export type Attempt<Output> = (signal: AbortSignal) => Promise<Output>;
+
+/** Tries until it succeeds, fails for good, or the attempts are used up. Rejects with a LogmillError. */
+export async function withRetries<Output>(
+  attempt: Attempt<Output>,
   options: AttemptOptions,
-): Promise<T> {
-  const { retries = defaultRetries, retryWaitMsMax = defaultRetryWaitMsMax, wait = sleep, onRetry, signal } = options;
+  timing: Timing,
+): Promise<Output> {
+  const { signal, onRetry, retries = defaultRetries, retryWaitMsMax = defaultRetryWaitMsMax } = options;
   for (let tried = 1; ; tried++) {
+    if (signal?.aborted) throw endedBy(signal);
     try {
-      return await inTime(attempt, options);
+      return await inTime(attempt, options, timing);
     } catch (thrown) {
-      const error = toLogmillError(thrown, options.url);
-      const waitMs = error.retryAfterMs ?? backoffOf(tried);
+      const error = toLogmillError(thrown, timing.nowMs());
+      const waitMs = error.retryAfterMs ?? backoffOf(tried, timing);
       if (!error.retryable || tried > retries || waitMs > retryWaitMsMax) throw error;
       onRetry?.({ attempt: tried, waitMs, error });
-      await wait(waitMs, signal).catch(() => {});
-      if (signal?.aborted) throw closedByCaller(signal);
+      await timing.wait(waitMs, signal);
     }
   }
 }
 
-/** One attempt under its time limit. tRPC reports a time-out and a caller's abort alike: here it is known which it was. */
-async function inTime<T>(attempt: (signal: AbortSignal) => Promise<T>, options: AttemptOptions): Promise<T> {
-  const { timeoutMs = defaultTimeoutMs, signal } = options;
-  if (signal?.aborted) throw closedByCaller(signal);
-  const timeout = AbortSignal.timeout(timeoutMs);
-  try {
-    return await attempt(signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
-  } catch (thrown) {
-    if (signal?.aborted) throw closedByCaller(signal);
-    if (timeout.aborted)
-      throw new LogmillError('TIMEOUT', `No answer within ${timeoutMs} ms.`, { retryable: true, cause: thrown });
-    throw thrown;
-  }
+/** Ends with the attempt, with its time, or with the caller's signal, whichever is first. tRPC reports the last two alike, and a batch goes on without us. */
+function inTime<Output>(
+  attempt: Attempt<Output>,
+  { timeoutMs = defaultTimeoutMs, signal }: AttemptOptions,
+  timing: Timing,
+): Promise<Output> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const end = (error: LogmillError): void => {
+      cleanUp();
+      reject(error);
+      controller.abort(error);
+    };
+    const onAbort = (): void => end(endedBy(signal!));
+    const cancelTimer = timing.after(timeoutMs, () =>
+      end(new LogmillError('TIMEOUT', `No answer within ${timeoutMs} ms.`, { retryable: true })),
+    );
+    const cleanUp = (): void => {
+      cancelTimer();
+      signal?.removeEventListener('abort', onAbort);
+    };
+    signal?.addEventListener('abort', onAbort);
+    attempt(controller.signal).then(resolve, reject).finally(cleanUp);
+  });
 }
 
-function closedByCaller(signal: AbortSignal): LogmillError {
+function endedBy(signal: AbortSignal): LogmillError {
   return new LogmillError('CLIENT_CLOSED_REQUEST', 'The call was ended by its signal.', { cause: signal.reason });
 }
 
-function backoffOf(tried: number): number {
+/** A quarter of each wait is chance, so that clients that failed together do not come back together. */
+function backoffOf(tried: number, timing: Timing): number {
   const ms = Math.min(backoffMsMax, backoffMs * 2 ** (tried - 1));
-  return Math.round(ms * (0.75 + Math.random() / 4));
-}
-
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(signal!.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', onAbort);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', onAbort, { once: true });
-  });
+  return Math.round(ms * (1 - timing.random() / 4));
 }

@@ -1,32 +1,61 @@
 import { createTRPCUntypedClient, httpBatchLink, httpLink } from '@trpc/client';
 import { withRetries } from './attempts.ts';
-import { type Operations, operationTable } from './operations.gen.ts';
-import type { CallOptions, ClientOptions } from './options.ts';
-
-/** Most calls in one request; the service takes no more. */
-const batchCallsMax = 10;
+import { fetchAnswers } from './fetch-answers.ts';
+import { type LogmillClient, operationTable } from './operations.gen.ts';
+import { type CallOptions, type ClientOptions, checkBounds } from './options.ts';
+import { realTiming, type Timing } from './timing.ts';
 
 /** A client of a logmill service: one method an operation. Holds no connection of its own; there is nothing to close. */
-export function createClient(options: ClientOptions): Operations {
-  const url = options.url.replace(/\/+$/, '');
+export function createClient(options: ClientOptions): LogmillClient {
+  return createClientIn(realTiming, options);
+}
+
+/** Most calls in one request; a service takes no more unless configured to. */
+const batchCallsMax = 10;
+
+/** `createClient` in a time of its own, for tests. */
+export function createClientIn(timing: Timing, options: ClientOptions): LogmillClient {
+  checkBounds(options);
+  const url = baseUrlOf(options.url);
   const link = {
     url: `${url}/trpc`,
-    headers: { ...(options.apiKey === undefined ? {} : { 'x-api-key': options.apiKey }), ...options.headers },
-    ...(options.fetch === undefined ? {} : { fetch: options.fetch as never }),
+    headers: headersOf(options),
+    fetch: fetchAnswers(url, options.fetch, timing),
   };
-  const rpc = createTRPCUntypedClient({
-    links: [options.batch ? httpBatchLink({ ...link, maxItems: batchCallsMax }) : httpLink(link)],
-  });
+  const links = [options.batch ? httpBatchLink({ ...link, maxItems: batchCallsMax }) : httpLink(link)];
+  const rpc = createTRPCUntypedClient({ links });
 
-  const methodOf = (id: string, { type, hasInput }: (typeof operationTable)[keyof Operations]) => {
-    return (...args: unknown[]): Promise<unknown> => {
-      const [input, callOptions] = (hasInput ? args : [undefined, args[0]]) as [unknown, CallOptions | undefined];
-      const attempt = (signal: AbortSignal): Promise<unknown> =>
-        type === 'query' ? rpc.query(id, input, { signal }) : rpc.mutation(id, input, { signal });
-      return withRetries(attempt, { ...options, ...callOptions, url });
+  const callOf = (id: string, { type, hasInput }: (typeof operationTable)[keyof LogmillClient]) => {
+    return async (...args: unknown[]): Promise<unknown> => {
+      const [input, call = {}] = (hasInput ? args : [undefined, args[0]]) as [unknown, CallOptions?];
+      checkBounds(call);
+      return withRetries((signal) => rpc[type](id, input, { signal }), merged(options, call), timing);
     };
   };
-  return Object.fromEntries(
-    Object.entries(operationTable).map(([id, row]) => [id, methodOf(id, row)]),
-  ) as unknown as Operations;
+  const methods = Object.entries(operationTable).map(([id, row]) => [id, callOf(id, row)]);
+  return Object.fromEntries(methods) as LogmillClient;
+}
+
+function merged(client: ClientOptions, call: CallOptions) {
+  return {
+    signal: call.signal,
+    timeoutMs: call.timeoutMs ?? client.timeoutMs,
+    retries: call.retries ?? client.retries,
+    retryWaitMsMax: call.retryWaitMsMax ?? client.retryWaitMsMax,
+    onRetry: client.onRetry,
+  };
+}
+
+function baseUrlOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new TypeError(`url must be like http://127.0.0.1:8000; got ${JSON.stringify(text)}.`);
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/** Header names in lower case, so that the caller's replace ours. Throws a TypeError for what no header can be. */
+function headersOf({ apiKey, headers }: ClientOptions): Record<string, string> {
+  const all = new Headers(apiKey === undefined ? {} : { 'x-api-key': apiKey });
+  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
+  return Object.fromEntries(all);
 }

@@ -1,4 +1,4 @@
 export { createClient } from './create-client.ts';
 export { LogmillError, type LogmillErrorCode, type LogmillIssue, type LogmillLimit } from './logmill-error.ts';
 export type * from './operations.gen.ts';
-export type { CallOptions, ClientOptions } from './options.ts';
+export type { CallOptions, ClientOptions, Retry } from './options.ts';

@@ -1,3 +1,5 @@
+import type { ServiceErrorCode } from './operations.gen.ts';
+
 /** One thing wrong with the input. */
 export interface LogmillIssue {
   /** JSON Pointer (RFC 6901) into the input; empty for the input itself. */
@@ -10,35 +12,25 @@ export interface LogmillLimit {
   /** As the service's operator knows it, for instance `MAX_LINES`. */
   readonly name: string;
   readonly max: number;
+  /** What the request had; absent where counting stopped at the bound. */
   readonly actual?: number;
 }
 
-/** What callers switch on. The service's codes, and two for what happens before it answers. */
+/**
+ * What callers switch on: the service's codes and two of the client's own. Two of the service's also stand for what happens
+ * here, with `status` 0: `TIMEOUT` when `timeoutMs` was over, `CLIENT_CLOSED_REQUEST` when the caller's signal fired.
+ */
 export type LogmillErrorCode =
-  | 'PARSE_ERROR'
-  | 'BAD_REQUEST'
-  | 'UNAUTHORIZED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'METHOD_NOT_SUPPORTED'
-  /** No answer in time: the service's own 408, or the client's `timeoutMs`; then `status` is 0. */
-  | 'TIMEOUT'
-  | 'PAYLOAD_TOO_LARGE'
-  | 'UNSUPPORTED_MEDIA_TYPE'
-  | 'UNPROCESSABLE_CONTENT'
-  | 'TOO_MANY_REQUESTS'
-  /** The caller's `signal` fired. */
-  | 'CLIENT_CLOSED_REQUEST'
-  | 'INTERNAL_SERVER_ERROR'
-  | 'SERVICE_UNAVAILABLE'
-  | 'GATEWAY_TIMEOUT'
-  /** There was no connection, or what answered was not logmill. */
-  | 'NETWORK_ERROR';
+  | ServiceErrorCode
+  /** There was no answer: no such host, no connection, or it broke. */
+  | 'NETWORK_ERROR'
+  /** What answered is not logmill: most often the URL is wrong, or a proxy answered for the service. */
+  | 'UNEXPECTED_ANSWER';
 
 export interface LogmillErrorDetails {
-  readonly status?: number;
+  readonly status?: number | undefined;
   readonly requestId?: string | undefined;
-  readonly retryable?: boolean;
+  readonly retryable?: boolean | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly limit?: LogmillLimit | undefined;
   readonly issues?: readonly LogmillIssue[] | undefined;
@@ -51,13 +43,15 @@ export class LogmillError extends Error {
   readonly code: LogmillErrorCode;
   /** HTTP status; 0 when there was no answer. */
   readonly status: number;
-  /** Undefined when there was no answer. */
+  /** Names the request in the service's log. Undefined when there was no answer. */
   readonly requestId: string | undefined;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
-  /** Least time to wait before that, where the service said one. */
+  /** Least time to wait before that, in milliseconds, where the service said one. */
   readonly retryAfterMs: number | undefined;
+  /** The bound that the request went over, if that is what was wrong. */
   readonly limit: LogmillLimit | undefined;
+  /** What is wrong with the input, if that is what was wrong. */
   readonly issues: readonly LogmillIssue[] | undefined;
 
   constructor(code: LogmillErrorCode, message: string, details: LogmillErrorDetails = {}) {

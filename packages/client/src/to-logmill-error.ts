@@ -1,25 +1,33 @@
 import { TRPCClientError } from '@trpc/client';
-import { LogmillError, type LogmillErrorCode, type LogmillIssue, type LogmillLimit } from './logmill-error.ts';
+import { LogmillError, type LogmillErrorCode, type LogmillErrorDetails } from './logmill-error.ts';
+import { isRetryableStatus, parseRetryAfter } from './retry-advice.ts';
 
-/** What the service puts into `error.data` (its problem details). */
-interface ProblemData {
-  readonly code?: LogmillErrorCode;
-  readonly status?: number;
-  readonly requestId?: string;
-  readonly retryable?: boolean;
-  readonly retryAfterMs?: number;
-  readonly limit?: LogmillLimit;
-  readonly issues?: readonly LogmillIssue[];
+/** What the service puts into `error.data`: its problem details. `httpStatus` is tRPC's name for the status. */
+type ProblemData = LogmillErrorDetails & { readonly code: LogmillErrorCode; readonly httpStatus?: number };
+
+/** What an attempt failed with, as callers see it. */
+export function toLogmillError(thrown: unknown, nowMs: number): LogmillError {
+  if (thrown instanceof LogmillError) return thrown;
+  if (!(thrown instanceof TRPCClientError)) return unexpected(thrown);
+  if (thrown.cause instanceof LogmillError) return thrown.cause;
+  const data = thrown.data as ProblemData | null | undefined;
+  if (data == null) return unexpected(thrown.cause ?? thrown);
+  const status = data.status ?? data.httpStatus ?? 0;
+  // In a batch the headers are those of all its calls: what the call's own error says comes first.
+  const headers = (thrown.meta?.response as Response | undefined)?.headers;
+  return new LogmillError(data.code, thrown.message, {
+    retryable: isRetryableStatus(status),
+    retryAfterMs: parseRetryAfter(headers?.get('retry-after'), nowMs),
+    requestId: headers?.get('x-request-id') ?? undefined,
+    ...data,
+    status,
+  });
 }
 
-/** What a call failed with, as callers see it. `url` is named where nothing answered. */
-export function toLogmillError(thrown: unknown, url: string): LogmillError {
-  if (thrown instanceof LogmillError) return thrown;
-  const data = thrown instanceof TRPCClientError ? (thrown.data as ProblemData | null | undefined) : undefined;
-  if (data?.code !== undefined)
-    return new LogmillError(data.code, (thrown as Error).message, { ...data, cause: thrown });
-  return new LogmillError('NETWORK_ERROR', `No answer from logmill under ${url}: is the service running?`, {
-    retryable: true,
-    cause: thrown,
-  });
+/** JSON.stringify throws these two, for what JSON has no words for and for what is too long. */
+function unexpected(thrown: unknown): LogmillError {
+  if (thrown instanceof TypeError || thrown instanceof RangeError)
+    return new LogmillError('BAD_REQUEST', `The input cannot be sent as JSON: ${thrown.message}`, { cause: thrown });
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new LogmillError('UNEXPECTED_ANSWER', `The answer could not be read: ${message}`, { cause: thrown });
 }
