@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { clientTypes, type Schema, withReadonlyTexts } from './client-types.ts';
 import { nameSharedEnums } from './name-shared-enums.ts';
 
-const head = `/* Generated from the operations of @logmill/api. Do not edit: change an operation, then run \`pnpm --filter @logmill/client generate\`. */
-import type { CallOptions } from './options.ts';`;
+const head =
+  '/* Generated from the operations of @logmill/api. Do not edit: change an operation, then run `pnpm --filter @logmill/client generate`. */';
 
-/** The generated module: one method an operation, with its types and its documentation written out. */
-export async function clientSource(): Promise<string> {
+/** The generated modules by file name: the types with one documented method an operation, and what calls need at run time. */
+export async function clientSources(): Promise<Record<string, string>> {
   const schemas = new Map<string, Schema>();
   for (const operation of operations) {
     const { input, output } = operation;
@@ -16,8 +16,15 @@ export async function clientSource(): Promise<string> {
     schemas.set(outputName(operation), toJsonSchema(output, 'output'));
   }
   schemas.set('ServiceErrorCode', toJsonSchema(problemSchema.shape.code, 'output'));
-  const parts = [head, await clientTypes(nameSharedEnums(schemas)), clientInterface(), operationTable()];
-  return `${parts.join('\n\n')}\n`;
+  const types = await clientTypes(nameSharedEnums(schemas));
+  return {
+    'operations.gen.ts': inOneFile("import type { CallOptions } from './options.ts';", types, clientInterface()),
+    'operation-table.gen.ts': inOneFile("import type { LogmillClient } from './operations.gen.ts';", operationTable()),
+  };
+}
+
+function inOneFile(imports: string, ...parts: string[]): string {
+  return `${[`${head}\n${imports}`, ...parts].join('\n\n')}\n`;
 }
 
 function clientInterface(): string {
@@ -47,14 +54,19 @@ function documentation({ id, summary, description, examples }: Operation): strin
   return text.map((line) => line.replaceAll('*/', '*\\/'));
 }
 
-/** What a call needs to know at run time. */
 function operationTable(): string {
   const rows = operations.map((operation) => {
     const type = operation.method === 'GET' ? 'query' : 'mutation';
     return `  ${operation.id}: { type: '${type}', hasInput: ${takesInput(operation)} },`;
   });
-  const rowType = "{ readonly type: 'query' | 'mutation'; readonly hasInput: boolean }";
-  return `export const operationTable: { readonly [Id in keyof LogmillClient]: ${rowType} } = {\n${rows.join('\n')}\n};`;
+  return [
+    '/** How an operation is called. */',
+    "export interface OperationRow {\n  readonly type: 'query' | 'mutation';\n  readonly hasInput: boolean;\n}",
+    '',
+    'export const operationTable: { readonly [Id in keyof LogmillClient]: OperationRow } = {',
+    ...rows,
+    '};',
+  ].join('\n');
 }
 
 function takesInput({ input }: Operation): boolean {

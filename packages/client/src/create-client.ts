@@ -1,7 +1,8 @@
 import { createTRPCUntypedClient, httpBatchLink, httpLink } from '@trpc/client';
 import { withRetries } from './attempts.ts';
 import { fetchAnswers } from './fetch-answers.ts';
-import { type LogmillClient, operationTable } from './operations.gen.ts';
+import { type OperationRow, operationTable } from './operation-table.gen.ts';
+import type { LogmillClient } from './operations.gen.ts';
 import { type CallOptions, type ClientOptions, checkBounds } from './options.ts';
 import { realTiming, type Timing } from './timing.ts';
 
@@ -25,7 +26,7 @@ export function createClientIn(timing: Timing, options: ClientOptions): LogmillC
   const links = [options.batch ? httpBatchLink({ ...link, maxItems: batchCallsMax }) : httpLink(link)];
   const rpc = createTRPCUntypedClient({ links });
 
-  const callOf = (id: string, { type, hasInput }: (typeof operationTable)[keyof LogmillClient]) => {
+  const callOf = (id: string, { type, hasInput }: OperationRow) => {
     return async (...args: unknown[]): Promise<unknown> => {
       const [input, call = {}] = (hasInput ? args : [undefined, args[0]]) as [unknown, CallOptions?];
       checkBounds(call);

@@ -234,11 +234,3 @@ export interface LogmillClient {
    */
   cpuProcesses(input: CpuProcessesInput, options?: CallOptions): Promise<CpuProcessesOutput>;
 }
-
-export const operationTable: { readonly [Id in keyof LogmillClient]: { readonly type: 'query' | 'mutation'; readonly hasInput: boolean } } = {
-  health: { type: 'query', hasInput: false },
-  parse: { type: 'mutation', hasInput: true },
-  batch: { type: 'mutation', hasInput: true },
-  batchThreads: { type: 'mutation', hasInput: true },
-  cpuProcesses: { type: 'mutation', hasInput: true },
-};

@@ -1,132 +1,143 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltService, startBuiltService } from './support/built-service.ts';
+import { type Consumer, installConsumer } from './support/consumer.ts';
 
-/** The package as others get it: packed, installed into an empty strict project, type-checked and run against the built service. */
-const packageFolder = fileURLToPath(new URL('..', import.meta.url));
-const serverMain = fileURLToPath(new URL('../../../apps/server/dist/main.js', import.meta.url));
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+/** The package as others get it: packed, installed into an empty strict project, type-checked, and run against the built service. */
+let consumer: Consumer;
+let service: BuiltService;
+beforeAll(async () => {
+  [consumer, service] = await Promise.all([installConsumer(), startBuiltService()]);
+}, 180_000);
+afterAll(async () => {
+  await service?.[Symbol.asyncDispose]();
+  await consumer?.[Symbol.asyncDispose]();
+});
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'logmill-client-'));
-  execFileSync('pnpm', ['pack', '--pack-destination', folder], { cwd: packageFolder, stdio: 'pipe' });
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${tarball}`], {
-    cwd: folder,
-    stdio: 'pipe',
-  });
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const rightUses = `
+import { type BatchOutput, type ClientOptions, createClient, LogmillError, type LogmillErrorCode, type Mode } from '@logmill/client';
 
-function typeErrors(source: string): string {
-  writeFileSync(join(folder, 'consumer.ts'), source);
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        noEmit: true,
-        skipLibCheck: true,
-        target: 'es2022',
-        lib: ['es2022', 'dom'],
-        module: 'nodenext',
-        types: [],
-      },
-      files: ['consumer.ts'],
-    }),
-  );
-  const tsc = createRequire(import.meta.url)
-    .resolve('typescript/package.json')
-    .replace(/package\.json$/, 'bin/tsc');
-  try {
-    execFileSync(process.execPath, [tsc, '-p', folder], { stdio: 'pipe' });
-    return '';
-  } catch (error) {
-    return String((error as { stdout: Buffer }).stdout);
-  }
-}
-
-const consumer = `
-import { createClient, LogmillError } from '@logmill/client';
-
-export const client = createClient({ url: process.argv[2]! });
-export const level: string = (await client.parse({ mode: 'plain', line: '2026-01-30 12:01:05 INFO User logged in' })).level;
-const { counts } = await client.batch({ mode: 'plain', lines: ['2026-01-30 12:01:05 INFO a', 'x'] });
-export const info: number | undefined = counts['INFO'];
-const { digests, rounds } = await client.cpuProcesses({ lines: ['a'], rounds: 10 });
-export const digest: string | undefined = digests[0];
+declare const process: { argv: string[] };
+const options: ClientOptions = { url: process.argv[2]!, retries: 1, apiKey: undefined };
+const client = createClient(options);
+const mode: Mode = 'plain';
+const lines: readonly string[] = ['2026-01-30 12:01:05 INFO a', 'x'];
+const { level }: { level: string } = await client.parse({ mode, line: '2026-01-30 12:01:05 INFO User logged in' });
+const { counts }: BatchOutput = await client.batch({ mode, lines }, { signal: new AbortController().signal });
+const info: number | undefined = counts['INFO'];
+const { digests, rounds, processes } = await client.cpuProcesses({ lines: ['a'], rounds: 10 });
+const digest: string | undefined = digests[0];
+const status: 'ok' = (await client.health({ timeoutMs: 5_000, signal: undefined })).status;
+const threads = await client.batchThreads({ mode: 'json', lines: ['{"level":"info"}'], levels: 'severity' });
+let code: LogmillErrorCode | undefined;
 try {
-  await client.batch({ mode: 'plain', lines: [7 as unknown as string] });
+  await client.batch({ mode, lines: [7 as unknown as string] });
 } catch (error) {
   if (!(error instanceof LogmillError)) throw error;
-  console.log(JSON.stringify({ level, counts, digest, rounds, status: (await client.health()).status, code: error.code, issues: error.issues }));
+  code = error.code;
+  const { status, requestId, issues }: { status: number; requestId: string | undefined; issues: LogmillError['issues'] } = error;
+  console.log(JSON.stringify({ level, counts, info, digest, rounds, processes, health: client.health.length, status, issues, code, threads, named: requestId !== undefined }));
 }
-// @ts-expect-error an unknown mode is no mode
-void (() => client.parse({ mode: 'plane', line: '' }));
-// @ts-expect-error lines are strings
-void (() => client.batch({ mode: 'plain', lines: [1] }));
-// @ts-expect-error there is no such operation
-void client.nothing;
-declare const process: { argv: string[] };
 `;
 
-test('it type-checks in a strict project, right uses and wrong ones', () => {
-  expect(typeErrors(consumer)).toBe('');
+const wrongUses = `
+import { createClient, LogmillError } from '@logmill/client';
+const client = createClient({ url: 'http://x' });
+// @ts-expect-error a client needs the service's url
+createClient({});
+// @ts-expect-error there is no such option
+createClient({ url: 'http://x', timeout: 5 });
+// @ts-expect-error an unknown mode is no mode
+void client.parse({ mode: 'plane', line: '' });
+// @ts-expect-error a line is missing
+void client.parse({ mode: 'plain' });
+// @ts-expect-error lines are strings
+void client.batch({ mode: 'plain', lines: [1] });
+// @ts-expect-error an operation takes nothing that it does not know
+void client.batch({ mode: 'plain', lines: [], line: '' });
+// @ts-expect-error rounds are a number
+void client.cpuProcesses({ lines: [], rounds: '7' });
+// @ts-expect-error a count may be missing
+const count: number = (await client.batch({ mode: 'plain', lines: [] })).counts['INFO'];
+// @ts-expect-error there is no such operation
+void client.nothing;
+// @ts-expect-error health takes no input
+void client.health({ mode: 'plain' });
+// @ts-expect-error there is no such code
+export const isGone = (error: LogmillError): boolean => error.code === 'GONE';
+export { count };
+`;
+
+test('it type-checks in a strict project', async () => {
+  expect(await consumer.typeErrors(rightUses)).toBe('');
 });
 
-test('the README’s example type-checks', () => {
-  const [, example] = /```ts\n([\s\S]*?createClient[\s\S]*?)```/.exec(readme)!;
-  expect(typeErrors(example!)).toBe('');
+test('wrong uses are type errors', async () => {
+  expect(await consumer.typeErrors(wrongUses)).toBe('');
 });
 
-test('no package of ours comes with it', () => {
-  expect(readdirSync(join(folder, 'node_modules', '@logmill'))).toEqual(['client']);
-  const installed = readdirSync(join(folder, 'node_modules'));
-  for (const name of ['express', 'zod', 'trpc-to-openapi']) expect(installed).not.toContain(name);
+test('a type error is not overlooked', async () => {
+  expect(await consumer.typeErrors(`${rightUses}\nconst wrong: number = level;`)).toContain('TS2322');
 });
 
 test('it runs against the service', async () => {
-  const server = spawn(process.execPath, [serverMain], {
-    env: { ...process.env, PORT: '0', WORKERS: '1', LOG_LEVEL: 'silent', NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  expect(JSON.parse(await consumer.output(rightUses, service.url))).toEqual({
+    level: 'INFO',
+    counts: { INFO: 1, UNKNOWN: 1 },
+    info: 1,
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    rounds: 10,
+    processes: 2,
+    health: expect.any(Number) as number,
+    status: 400,
+    code: 'BAD_REQUEST',
+    named: true,
+    threads: { counts: { INFO: 1 } },
+    issues: [{ pointer: '/lines/0', message: 'Expected a string, got number.' }],
   });
-  try {
-    const url = await new Promise<string>((resolve, reject) => {
-      server.stdout.on('data', (chunk) => {
-        const match = /logmill is ready: (?<url>\S+)/.exec(String(chunk));
-        if (match?.groups) resolve(match.groups.url!);
-      });
-      server.once('exit', (code) => reject(new Error(`The server ended with ${code}; is it built?`)));
-    });
-    typeErrors(consumer);
-    const printed = execFileSync(
-      process.execPath,
-      ['--experimental-strip-types', '--no-warnings', join(folder, 'consumer.ts'), url],
-      { encoding: 'utf8' },
-    );
-    expect(JSON.parse(printed)).toEqual({
-      level: 'INFO',
-      counts: { INFO: 1, UNKNOWN: 1 },
-      digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-      rounds: 10,
-      status: 'ok',
-      code: 'BAD_REQUEST',
-      issues: [{ pointer: '/lines/0', message: 'Expected a string, got number.' }],
-    });
-  } finally {
-    server.kill('SIGKILL');
-  }
-}, 60_000);
+});
 
-test('publint has nothing to say', () => {
-  const printed = execFileSync('publint', ['--strict'], { cwd: packageFolder, encoding: 'utf8', stdio: 'pipe' });
-  expect(printed).toContain('All good');
+test('no package of the server comes with it', async () => {
+  expect(await readdir(join(consumer.folder, 'node_modules', '@logmill'))).toEqual(['client']);
+  const serverManifest = await readFile(new URL('../../../apps/server/package.json', import.meta.url), 'utf8');
+  const { dependencies } = JSON.parse(serverManifest) as { dependencies: Record<string, string> };
+  const ofServer = Object.keys(dependencies).filter((name) => name !== '@trpc/server');
+  expect(ofServer).toContain('express');
+  const lock = await readFile(join(consumer.folder, 'package-lock.json'), 'utf8');
+  const { packages } = JSON.parse(lock) as { packages: Record<string, unknown> };
+  expect(ofServer.filter((name) => `node_modules/${name}` in packages)).toEqual([]);
+});
+
+test('its types import nothing but tRPC’s client, and keep the documentation', async () => {
+  const dist = join(consumer.folder, 'node_modules', '@logmill', 'client', 'dist');
+  const types = await readFile(join(dist, 'index.d.ts'), 'utf8');
+  const imported = [...types.matchAll(/from ['"](?<name>[^'"]+)['"]/g)].map(({ groups }) => groups!.name);
+  expect(imported.filter((name) => !name!.startsWith('@trpc/'))).toEqual([]);
+  expect(types).toContain('* Read the level of one line.');
+  expect(types).toContain('await client.parse({');
+});
+
+const readmes = { 'of the package': '../README.md', 'of the project': '../../../README.md' };
+
+test.each(Object.entries(readmes))('the README %s: its code type-checks and prints what it says', async (_, path) => {
+  const text = await readFile(new URL(path, import.meta.url), 'utf8');
+  const blocks = [...text.matchAll(/```ts\n(?<code>[\s\S]*?)```/g)].map(({ groups }) => groups!.code!);
+  const runnable = blocks.filter((code) => code.includes('createClient('));
+  expect(runnable.length).toBeGreaterThan(0);
+  for (const code of runnable) {
+    expect(await consumer.typeErrors(code)).toBe('');
+    const promised = [...code.matchAll(/^ *console\.log\(.*\); \/\/ (?<line>.+)$/gm)].map(({ groups }) => groups!.line);
+    expect(promised.length).toBeGreaterThan(0);
+    const printed = await consumer.output(code.replaceAll('http://127.0.0.1:8000', service.url));
+    expect(printed.trimEnd().split('\n')).toEqual(promised);
+  }
+});
+
+test('publint finds nothing to say', async () => {
+  const pkgDir = join(consumer.folder, 'node_modules', '@logmill', 'client');
+  const { messages, pkg } = await publint({ pkgDir, strict: true, pack: false });
+  expect(messages.map((message) => formatMessage(message, pkg!))).toEqual([]);
 });

@@ -1,0 +1,16 @@
+/* Generated from the operations of @logmill/api. Do not edit: change an operation, then run `pnpm --filter @logmill/client generate`. */
+import type { LogmillClient } from './operations.gen.ts';
+
+/** How an operation is called. */
+export interface OperationRow {
+  readonly type: 'query' | 'mutation';
+  readonly hasInput: boolean;
+}
+
+export const operationTable: { readonly [Id in keyof LogmillClient]: OperationRow } = {
+  health: { type: 'query', hasInput: false },
+  parse: { type: 'mutation', hasInput: true },
+  batch: { type: 'mutation', hasInput: true },
+  batchThreads: { type: 'mutation', hasInput: true },
+  cpuProcesses: { type: 'mutation', hasInput: true },
+};
