@@ -82,6 +82,7 @@ function timesOf(
       }
       return record;
     },
+    relevel() {},
     record() {},
     unparsed() {},
   });

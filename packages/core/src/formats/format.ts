@@ -87,6 +87,8 @@ export interface Continuation {
   readonly message?: string;
   /** Merged into the fields. */
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** The record's level, where the layout writes it on a later line and the record has no stronger evidence (`java.util.logging` in two lines). */
+  readonly level?: LevelReading;
 }
 
 /** What a record is before a further line: its first line's message and fields, and what was joined since. */

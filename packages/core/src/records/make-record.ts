@@ -82,6 +82,18 @@ export function makeRecord(
   return record;
 }
 
+/** Takes a level that a later line of the record tells, unless the record has stronger evidence. */
+export function relevelRecord(record: OpenRecord, level: LevelReading): void {
+  const { levelSource: source, levelRule: rule, severityNumber: number } = record;
+  if (isStronger({ number, text: record.level, source, rule }, level)) return;
+  record.severity = severityOf(level.number);
+  record.severityNumber = level.number;
+  record.levelSource = level.source;
+  record.levelRule = level.rule;
+  if (level.text === undefined) delete record.level;
+  else record.level = level.text;
+}
+
 /** The strongest evidence; a word of the message only when there is no other and the format did not say that there is none. */
 export function levelOf(parsed: Parsed, around: readonly OpenEnvelope[]): LevelReading {
   let level = parsed.level;

@@ -43,6 +43,7 @@ export class RecordJoiner<Open extends OpenHead> {
     if (open === undefined || format === undefined) return false;
     const more = format.continues?.(line, context, open);
     if (more !== undefined) {
+      if (more.level !== undefined) this.#assembly.relevel(open, more.level);
       this.#append(source, open, more.message, more.fields, span);
       return true;
     }

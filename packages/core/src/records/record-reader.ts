@@ -9,7 +9,7 @@ import { findFormat, formats } from '../formats/registry.ts';
 import type { Assembly, OpenHead } from './assembly.ts';
 import type { LineCounts, LineSpan } from './line-counts.ts';
 import type { LogRecord } from './log-record.ts';
-import { makeRecord, type OpenRecord } from './make-record.ts';
+import { makeRecord, type OpenRecord, relevelRecord } from './make-record.ts';
 import { planReading, type ReadOptions, type ReadPlan } from './read-options.ts';
 import { RecordJoiner, type RecordSink } from './record-joiner.ts';
 import { createSource, type Source, SourceTable } from './source-table.ts';
@@ -33,6 +33,7 @@ export function createRecordReader(options: ReadOptions, sink: RecordSink): Reco
   const plan = planReading(options, findFormat);
   return assembleRecords<OpenRecord>(plan, {
     make: (format, parsed, around, span, timeline) => makeRecord(format, parsed, around, span, timeline, plan),
+    relevel: relevelRecord,
     record: (record) => sink.record(record as unknown as LogRecord),
     unparsed: ({ last }, reason) => sink.unparsed({ line: last, reason }),
   });

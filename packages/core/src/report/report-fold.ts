@@ -5,7 +5,7 @@ import { assembleRecords, type RecordReader } from '../records/record-reader.ts'
 import { type Calendar, emptyCalendar, enterCalendar } from './calendar.ts';
 import { finishSegment, type InputIdentity, type Report } from './finish-report.ts';
 import { planReport, type ReportOptions, type ReportPlan } from './report-options.ts';
-import { makeReportRecord, type ReportRecord } from './report-record.ts';
+import { makeReportRecord, type ReportRecord, relevelReportRecord } from './report-record.ts';
 import { encodeSegments, type ReportState, type Segment } from './report-state.ts';
 import type { Shard } from './shards.ts';
 
@@ -126,6 +126,7 @@ class Fold implements ReportFold {
         }
         return record;
       },
+      relevel: relevelReportRecord,
       record: (record) => {
         if (!record.own) return;
         this.#open--;

@@ -1,6 +1,7 @@
 import type { OpenEnvelope } from '../envelopes/open-envelopes.ts';
 import type { Parsed } from '../formats/format.ts';
 import type { AnyFormat } from '../formats/registry.ts';
+import { type LevelReading, levelSources } from '../levels/level-reading.ts';
 import type { OpenHead } from '../records/assembly.ts';
 import type { LineSpan } from '../records/line-counts.ts';
 import { isTime, levelOf } from '../records/make-record.ts';
@@ -13,10 +14,11 @@ import type { LogTime } from './log-time.ts';
 /** A record as aggregates see it: what is needed to count it, without the text forms that answers have. */
 export interface ReportRecord extends OpenHead {
   readonly format: string;
-  readonly severityNumber: number;
+  severityNumber: number;
   /** Index into `severities`. */
-  readonly severity: number;
-  readonly level: string | undefined;
+  severity: number;
+  level: string | undefined;
+  levelSource: LevelReading['source'];
   message: string;
   fields: Parsed['fields'];
   readonly around: readonly OpenEnvelope[];
@@ -56,6 +58,7 @@ export function makeReportRecord(
     severityNumber: level.number,
     severity: (level.number + 3) >> 2,
     level: level.text,
+    levelSource: level.source,
     message: parsed.message,
     fields: parsed.fields,
     around,
@@ -66,6 +69,15 @@ export function makeReportRecord(
     zoneAssumed: timed && !stamp!.zoned,
     own,
   };
+}
+
+/** As `relevelRecord`. */
+export function relevelReportRecord(record: ReportRecord, level: LevelReading): void {
+  if (levelSources.indexOf(record.levelSource) < levelSources.indexOf(level.source)) return;
+  record.severityNumber = level.number;
+  record.severity = (level.number + 3) >> 2;
+  record.level = level.text;
+  record.levelSource = level.source;
 }
 
 /** The outermost complete stamp; NaN without one. It tells the year of a stamp inside that has none. */
