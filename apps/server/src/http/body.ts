@@ -47,7 +47,7 @@ export function bodyTooLarge(bytesMax: number, actual?: number): ServiceError {
 /** The whole body. Rejects with PAYLOAD_TOO_LARGE as soon as it is too long, with CLIENT_CLOSED_REQUEST when it is cut. */
 export function readBody(req: IncomingMessage, bytesMax: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    const parts = createParts(Number(req.headers['content-length'] ?? 0));
     let length = 0;
     const stop = (): void => {
       req.off('data', onData);
@@ -57,14 +57,16 @@ export function readBody(req: IncomingMessage, bytesMax: number): Promise<Buffer
     };
     const onData = (chunk: Buffer): void => {
       length += chunk.length;
-      chunks.push(chunk);
-      if (length <= bytesMax) return;
+      if (length <= bytesMax) {
+        parts.add(chunk);
+        return;
+      }
       stop();
       reject(bodyTooLarge(bytesMax));
     };
     const onEnd = (): void => {
       stop();
-      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length));
+      resolve(parts.joined());
     };
     const onClose = (): void => {
       stop();
@@ -75,6 +77,36 @@ export function readBody(req: IncomingMessage, bytesMax: number): Promise<Buffer
     req.on('close', onClose);
     req.on('error', onClose);
   });
+}
+
+/** Bodies announced longer than this are put together as they come: at the end, it would hold up the event loop for 10 ms each 20 MB. */
+const joinedAtEndMax = 1 << 20;
+
+/** Part of an announced length that must have come before memory is set aside for all of it: an announcement costs nothing. */
+const shareBeforeTrust = 1 / 8;
+
+function createParts(announced: number) {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  let whole: Buffer | undefined;
+  return {
+    add(chunk: Buffer): void {
+      if (whole === undefined) chunks.push(chunk);
+      else whole.set(chunk, length);
+      length += chunk.length;
+      if (whole !== undefined || announced <= joinedAtEndMax || length < announced * shareBeforeTrust) return;
+      whole = Buffer.allocUnsafeSlow(announced);
+      let at = 0;
+      for (const earlier of chunks.splice(0)) {
+        whole.set(earlier, at);
+        at += earlier.length;
+      }
+    },
+    joined(): Buffer {
+      if (whole !== undefined) return whole.subarray(0, length);
+      return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
+    },
+  };
 }
 
 /** How long an answered request may go on sending: without it, closing would reset the connection under the unread answer. */
