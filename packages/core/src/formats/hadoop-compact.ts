@@ -4,17 +4,18 @@ import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
 
 const compact = stampLayout('yyMMdd HHmmss');
+const slashed = stampLayout('yy/MM/dd HH:mm:ss');
 
 /** Thread id where there is one, level, logger and its colon. */
 const head = /^ (?:(?<thread>\d{1,10}) )?(?<level>[A-Z]{3,8}) {1,4}(?<logger>[\w.$/-]{1,256}): /;
 
-/** log4j as early Hadoop wrote it: `yyMMdd HHmmss [thread] LEVEL logger: message`. */
+/** log4j as early Hadoop wrote it, `yyMMdd HHmmss [thread] LEVEL logger: message`, and Spark's default, `yy/MM/dd HH:mm:ss LEVEL logger: message`. */
 export const hadoopCompact = defineFormat({
   id: 'hadoop-compact',
-  title: 'Hadoop with compact stamps',
+  title: 'Hadoop and Spark with short years',
   family: 'application',
   specification: 'https://logging.apache.org/log4j/1.x/apidocs/org/apache/log4j/PatternLayout.html',
-  signature: 'yyMMdd HHmmss, a level word, a logger and a colon',
+  signature: 'yyMMdd HHmmss or yy/MM/dd HH:mm:ss, a level word, a logger and a colon',
   fields: {
     thread: { type: 'integer', optional: true, about: 'Thread id.' },
     logger: { type: 'string', about: 'Class or component that logged.' },
@@ -60,9 +61,22 @@ export const hadoopCompact = defineFormat({
         fields: { logger: 'mapred.JobTracker' },
       },
     },
+    {
+      lines: '26/02/27 08:15:03 INFO spark.SecurityManager: Changing view acls to: etl',
+      record: {
+        time: '2026-02-27T08:15:03Z',
+        zoneAssumed: true,
+        severityNumber: 9,
+        level: 'INFO',
+        levelSource: 'field',
+        levelRule: 'word after the stamp',
+        message: 'Changing view acls to: etl',
+        fields: { logger: 'spark.SecurityManager' },
+      },
+    },
   ],
   parse({ text }) {
-    const stamp = text.charCodeAt(6) === 0x20 ? compact(text) : undefined;
+    const stamp = text.charCodeAt(6) === 0x20 ? compact(text) : text.charCodeAt(2) === 0x2f ? slashed(text) : undefined;
     if (stamp === undefined) return undefined;
     const match = head.exec(text.slice(stamp.end, stamp.end + 300));
     if (match === null) return undefined;
@@ -73,7 +87,7 @@ export const hadoopCompact = defineFormat({
       stamp,
       level: reading,
       message: text.slice(stamp.end + match[0].length),
-      fields: { ...(thread === undefined ? {} : { thread: Number(thread) }), logger: logger! },
+      fields: { thread: thread === undefined ? undefined : Number(thread), logger: logger! },
     };
   },
 });

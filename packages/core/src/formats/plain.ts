@@ -14,6 +14,7 @@ export const plain = defineFormat({
   signature: 'an ISO date and time, then a level word',
   fields: {},
   starts: digits,
+  yieldsTo: ['spring-boot', 'jboss', 'log4j'],
   samples: [
     {
       lines: '2026-03-01 12:00:05 ERROR db timeout',
