@@ -1,0 +1,311 @@
+import { generalisations } from './generalise.ts';
+import { type MinerLimit, type MinerLimits, minerLimits } from './limits.ts';
+import { MaskIndex } from './mask-index.ts';
+import { type Mined, type MinedOptions, minePatterns } from './mined.ts';
+import { Scan, scanMessage } from './scan.ts';
+import { keptTokens, shapeOf } from './shape.ts';
+import { ShapeRecord, type ShapeState } from './shape-record.ts';
+import { foldSignature, Signature } from './signature.ts';
+import { SignatureTable } from './signature-table.ts';
+import { hashText } from './text-hash.ts';
+
+export interface MinerOptions {
+  readonly limits?: Partial<MinerLimits>;
+  /**
+   * Told when everything counted under index `from` now counts under `to` (-1: fell out into `other`), so that what a
+   * caller keeps per index can follow; `from` may then be given to another shape. Without it an index is never reused,
+   * and four bytes are kept for every shape ever seen.
+   */
+  readonly onMoved?: (from: number, to: number) => void;
+}
+
+/** Everything a miner knows; survives JSON. */
+export interface MinerState {
+  readonly version: 1;
+  readonly shapes: readonly (ShapeState & { readonly index: number })[];
+  /** Messages that fell out. */
+  readonly other: number;
+  readonly limitsHit: readonly MinerLimit[];
+  /** The bounds in force, narrower than asked for when a total bit. */
+  readonly values: number;
+  readonly samples: number;
+  /** Indexes answered once whose shape has gone to another index, or out (-1). */
+  readonly moved: readonly (readonly [number, number])[];
+}
+
+/**
+ * Finds the patterns of messages: a fold of `add`, `merge` and `finish`. The patterns depend on the messages, not on
+ * their order nor on how they were split among miners, as long as no bound bit.
+ */
+export interface Miner {
+  /**
+   * Counts the message `text[from..to)` `weight` times. Answers the index of its shape, to ask `finish().patternOf` for
+   * its pattern; -1 when it fell out.
+   */
+  add(text: string, weight?: number, from?: number, to?: number): number;
+  /** Takes in what another miner counted. Answers this miner's index for each of the other's, -1 for those that are none. */
+  merge(state: MinerState): Int32Array;
+  state(): MinerState;
+  /** The patterns of all that was added so far; the miner may go on afterwards. */
+  finish(options?: MinedOptions): Mined;
+}
+
+export function createMiner(options: MinerOptions = {}, state?: MinerState): Miner {
+  const miner = new ShapeMiner({ ...minerLimits, ...options.limits }, options.onMoved);
+  if (state !== undefined) miner.restore(state);
+  return miner;
+}
+
+class ShapeMiner implements Miner {
+  private readonly scan = new Scan();
+  private readonly signature = new Signature();
+  private table = new SignatureTable();
+  private records: (ShapeRecord | undefined)[] = [];
+  /** Where each index has gone; itself when nowhere. */
+  private forwards: number[] = [];
+  private free: number[] = [];
+  private live = 0;
+  private general = new MaskIndex();
+  private generals = 0;
+  private other = 0;
+  private values: number;
+  private samples: number;
+  private valueEntries = 0;
+  private sampleChars = 0;
+  private readonly limitsHit = new Set<MinerLimit>();
+  private readonly limits: MinerLimits;
+  private readonly onMoved: ((from: number, to: number) => void) | undefined;
+
+  constructor(limits: MinerLimits, onMoved: ((from: number, to: number) => void) | undefined) {
+    this.limits = limits;
+    this.values = limits.values;
+    this.samples = limits.samples;
+    this.onMoved = onMoved;
+  }
+
+  add(text: string, weight = 1, from = 0, to: number = text.length): number {
+    const { scan, signature } = this;
+    scanMessage(scan, text, from, to);
+    foldSignature(signature, scan);
+    let index = this.table.find(signature.shape1, signature.shape2);
+    if (index < 0) index = this.meet(text);
+    const record = this.records[index]!;
+    record.count += weight;
+    if (record.varied.length > 0) this.addGeneral(record, text, weight);
+    else {
+      const { slots } = record;
+      const { tokens } = signature;
+      for (let i = 0; i < slots.length; i++) this.addValue(record, i, tokens[i]!, text, weight);
+    }
+    const grown = record.sample.add(signature.message1, signature.message2, weight, text, from, to, this.samples);
+    if (grown !== 0) this.countSampleChars(grown);
+    return index;
+  }
+
+  private addGeneral(record: ShapeRecord, text: string, weight: number): void {
+    const kept = keptTokens(this.scan);
+    const { slotTokens } = record;
+    for (let i = 0; i < slotTokens.length; i++) this.addValue(record, i, kept[slotTokens[i]!]!, text, weight);
+  }
+
+  private addValue(record: ShapeRecord, slot: number, token: number, text: string, weight: number): void {
+    const { hash1, hash2, starts, ends } = this.scan;
+    const values = record.slots[slot]!;
+    const change = values.add(hash1[token]!, hash2[token]!, weight, text, starts[token]!, ends[token]!, this.values);
+    if (change !== 0) this.countValueEntries(change);
+  }
+
+  /** Index for a signature not in the table: of a general shape it agrees with, or a new one. */
+  private meet(text: string): number {
+    if (this.live >= this.limits.shapes) this.compact();
+    const { shape1, shape2 } = this.signature;
+    const tokens = shapeOf(this.scan, text);
+    let index = this.generals > 0 ? this.general.find(tokens) : -1;
+    if (index < 0) index = this.place(new ShapeRecord(tokens, [shape1, shape2]));
+    // Signatures of general shapes are remembered for speed alone, so only so many.
+    if (this.table.size < 4 * this.limits.shapes) this.table.insert(shape1, shape2, index);
+    return index;
+  }
+
+  private place(record: ShapeRecord): number {
+    const index = this.free.pop() ?? this.records.length;
+    this.records[index] = record;
+    this.forwards[index] = index;
+    this.live++;
+    return index;
+  }
+
+  private move(from: number, to: number): void {
+    this.records[from] = undefined;
+    this.forwards[from] = to;
+    this.live--;
+    if (this.onMoved === undefined) return;
+    this.onMoved(from, to);
+    this.free.push(from);
+  }
+
+  /** Makes room: shapes whose words vary become one; if that is not enough the rarest fall out. */
+  private compact(): void {
+    this.limitsHit.add('shapes');
+    for (const { tokens, members } of generalisations(this.records)) {
+      const whole = new ShapeRecord(tokens, [0, 0]);
+      for (const member of members) this.absorb(whole, this.records[member]!);
+      const index = this.place(whole);
+      for (const member of members) this.move(member, index);
+    }
+    if (this.live > this.limits.shapes * 0.75) this.dropRarest(this.limits.shapes >> 1);
+    this.reindex();
+  }
+
+  private dropRarest(keep: number): void {
+    const rarestFirst = [...this.records.keys()]
+      .filter((i) => this.records[i] !== undefined)
+      .sort((a, b) => byCountThenKey(this.records[a]!, this.records[b]!));
+    for (const index of rarestFirst.slice(0, this.live - keep)) {
+      const record = this.records[index]!;
+      this.other += record.count;
+      for (const slot of record.slots) this.valueEntries -= slot.size;
+      this.sampleChars -= record.sample.trim(0);
+      this.move(index, -1);
+    }
+  }
+
+  private reindex(): void {
+    this.table = new SignatureTable();
+    this.general = new MaskIndex();
+    this.generals = 0;
+    for (const [index, record] of this.records.entries()) {
+      if (record === undefined) continue;
+      if (record.varied.length > 0) this.insertGeneral(record, index);
+      else this.table.insert(record.signature[0], record.signature[1], index);
+    }
+  }
+
+  private insertGeneral(record: ShapeRecord, index: number): void {
+    this.general.insert(record.tokens, record.varied, index);
+    this.generals++;
+  }
+
+  /** Adds what `part` counted to `whole`, whose places of values are at least those of `part`. */
+  private absorb(whole: ShapeRecord, part: ShapeRecord): void {
+    whole.count += part.count;
+    for (const [i, token] of whole.slotTokens.entries()) {
+      const from = part.slotTokens.indexOf(token);
+      const slot = whole.slots[i]!;
+      if (from >= 0) this.valueEntries += slot.merge(part.slots[from]!, this.values) - part.slots[from]!.size;
+      else {
+        const { text } = part.tokens[token]!;
+        const [hash1, hash2] = hashText(text);
+        this.valueEntries += slot.add(hash1, hash2, part.count, text, 0, text.length, this.values);
+      }
+    }
+    this.sampleChars += whole.sample.merge(part.sample, this.samples) - part.sample.trim(0);
+  }
+
+  private countValueEntries(change: number): void {
+    this.valueEntries += change;
+    if (this.valueEntries <= this.limits.valueEntries || this.values <= 1) return;
+    this.limitsHit.add('valueEntries');
+    this.values >>= 1;
+    for (const record of this.records) {
+      for (const slot of record?.slots ?? []) if (slot.size > this.values) this.valueEntries -= slot.toSketch();
+    }
+  }
+
+  private countSampleChars(change: number): void {
+    this.sampleChars += change;
+    if (this.sampleChars <= this.limits.sampleChars || this.samples <= 1) return;
+    this.limitsHit.add('sampleChars');
+    this.samples >>= 1;
+    for (const record of this.records) if (record !== undefined) this.sampleChars -= record.sample.trim(this.samples);
+  }
+
+  restore(state: MinerState): void {
+    for (const shape of state.shapes) {
+      this.records[shape.index] = ShapeRecord.from(shape);
+      this.forwards[shape.index] = shape.index;
+      this.live++;
+    }
+    for (const [from, to] of state.moved) this.forwards[from] = to;
+    for (let i = 0; i < Math.max(this.records.length, this.forwards.length); i++) {
+      if (this.records[i] !== undefined) continue;
+      this.records[i] = undefined;
+      if (this.forwards[i] !== undefined) continue;
+      this.forwards[i] = -1;
+      this.free.push(i);
+    }
+    this.other = state.other;
+    this.values = Math.min(this.values, state.values);
+    this.samples = Math.min(this.samples, state.samples);
+    for (const limit of state.limitsHit) this.limitsHit.add(limit);
+    for (const record of this.records) {
+      if (record === undefined) continue;
+      for (const slot of record.slots) this.valueEntries += slot.size;
+      for (const text of record.sample.texts) this.sampleChars += text.length;
+    }
+    this.reindex();
+  }
+
+  merge(state: MinerState): Int32Array {
+    if (this.live >= this.limits.shapes) this.compact();
+    this.other += state.other;
+    this.values = Math.min(this.values, state.values);
+    this.samples = Math.min(this.samples, state.samples);
+    for (const limit of state.limitsHit) this.limitsHit.add(limit);
+    const byKey = new Map<string, number>();
+    for (const [i, record] of this.records.entries()) if (record !== undefined) byKey.set(record.key, i);
+    const indexes = new Int32Array(
+      Math.max(0, ...state.shapes.map(({ index }) => index + 1), ...state.moved.map(([from]) => from + 1)),
+    ).fill(-1);
+    for (const shape of state.shapes) {
+      let index = byKey.get(shape.key);
+      const part = ShapeRecord.from(shape);
+      this.valueEntries += part.slots.reduce((sum, slot) => sum + slot.size, 0);
+      this.sampleChars += part.sample.texts.reduce((sum, text) => sum + text.length, 0);
+      if (index === undefined) {
+        index = this.place(new ShapeRecord(part.tokens, part.signature));
+        if (part.varied.length > 0) this.insertGeneral(part, index);
+        else if (this.table.find(part.signature[0], part.signature[1]) < 0) {
+          this.table.insert(part.signature[0], part.signature[1], index);
+        }
+      }
+      this.absorb(this.records[index]!, part);
+      indexes[shape.index] = index;
+    }
+    this.countValueEntries(0);
+    this.countSampleChars(0);
+    const moved = new Map(state.moved);
+    for (const from of moved.keys()) indexes[from] = indexes[lastOf(moved, from)] ?? -1;
+    return indexes;
+  }
+
+  state(): MinerState {
+    const { other, values, samples } = this;
+    const shapes = this.records.flatMap((record, index) =>
+      record === undefined ? [] : [{ index, ...record.state() }],
+    );
+    const moved = this.onMoved === undefined ? [...this.forwards.entries()].filter(([from, to]) => from !== to) : [];
+    return { version: 1, shapes, other, limitsHit: this.bitten(), values, samples, moved };
+  }
+
+  finish(options: MinedOptions = {}): Mined {
+    const { records, forwards, other, table } = this;
+    return minePatterns({ records, forwards, table, other, limitsHit: this.bitten() }, options);
+  }
+
+  private bitten(): MinerLimit[] {
+    const someSketched = this.records.some((record) => record?.slots.some((slot) => slot.sketch !== undefined));
+    if (someSketched) this.limitsHit.add('values');
+    return [...this.limitsHit].sort();
+  }
+}
+
+function lastOf(moved: ReadonlyMap<number, number>, from: number): number {
+  let to = from;
+  while (moved.has(to)) to = moved.get(to)!;
+  return to;
+}
+
+function byCountThenKey(a: ShapeRecord, b: ShapeRecord): number {
+  return a.count - b.count || (a.key < b.key ? -1 : 1);
+}
