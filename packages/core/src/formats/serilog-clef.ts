@@ -75,7 +75,7 @@ export const serilogClef = defineFormat({
       },
     },
     {
-      lines: '{"@t":"2026-02-11T08:05:11Z","@mt":"Cache miss for {Key}","@l":"VERBOSE","Key":"user:7"}',
+      lines: '{"@t":"2026-02-11T08:05:11Z","@mt":"Cache miss for {Key:l}","@l":"VERBOSE","Key":"user:7"}',
       record: {
         time: '2026-02-11T08:05:11Z',
         severityNumber: 1,
@@ -83,7 +83,7 @@ export const serilogClef = defineFormat({
         levelSource: 'field',
         levelRule: '@l',
         message: 'Cache miss for user:7',
-        fields: { '@mt': 'Cache miss for {Key}', ...{ Key: 'user:7' } },
+        fields: { '@mt': 'Cache miss for {Key:l}', ...{ Key: 'user:7' } },
       },
     },
   ],

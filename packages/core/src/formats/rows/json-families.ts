@@ -1,8 +1,22 @@
 import { bunyan } from '../bunyan.ts';
 import { gelf } from '../gelf.ts';
+import { journaldJson } from '../journald-json.ts';
+import { loguru } from '../loguru.ts';
 import { mongodbJson } from '../mongodb-json.ts';
 import { pino } from '../pino.ts';
+import { pythonJson } from '../python-json.ts';
+import { rustTracing } from '../rust-tracing.ts';
 import { serilogClef } from '../serilog-clef.ts';
 
 /** JSON objects that are known by their keys. The more keys a signature asks for, the earlier it stands. */
-export const jsonFamilies = [serilogClef, mongodbJson, gelf, bunyan, pino] as const;
+export const jsonFamilies = [
+  serilogClef,
+  mongodbJson,
+  journaldJson,
+  gelf,
+  bunyan,
+  loguru,
+  rustTracing,
+  pythonJson,
+  pino,
+] as const;
