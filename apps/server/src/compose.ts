@@ -12,6 +12,7 @@ import { type Config, workersOf } from './config/config.ts';
 import { logAccess } from './http/access-log.ts';
 import { createApp } from './http/app.ts';
 import { createBaseHeaders } from './http/base-headers.ts';
+import { createCrossOrigin } from './http/cross-origin.ts';
 import { createFront } from './http/front.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -70,13 +71,14 @@ export async function startService(config: Config, log: Logger): Promise<Running
   loopDelay.enable();
   const metrics = createMetrics(readingsOf(infra, executors, loopDelay), monotonicMs);
   const drain = createDrain();
+  const crossOrigin = createCrossOrigin(config.CORS_ORIGINS);
   const app = createApp({
     log,
     metrics,
     document: createOpenApiDocument({ version }),
     notReady: () => (drain.draining ? 'shutting down' : undefined),
     facts: () => ({ version, redis: infra.state(), loopDelayMsP99: loopDelay.percentile(99) / 1e6 }),
-    corsOrigins: config.CORS_ORIGINS,
+    crossOrigin,
   });
   const front = createFront({
     services,
@@ -93,6 +95,7 @@ export async function startService(config: Config, log: Logger): Promise<Running
     log,
     edge: config.EDGE === 'on',
     app,
+    crossOrigin,
     baseHeaders: createBaseHeaders(),
     decorate: (exchange) => {
       if (infra.state() === 'degraded') exchange.setHeader('x-logmill-degraded', 'redis');

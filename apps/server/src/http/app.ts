@@ -1,10 +1,10 @@
 import { appRouter, type OpenApiDocument, toServiceError } from '@logmill/api';
 import { ServiceError } from '@logmill/core';
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
-import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { createDocs, docsPaths } from '../docs/docs.ts';
+import type { CrossOrigin } from './cross-origin.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Metrics } from './metrics.ts';
 import { noteError, replyError } from './reply.ts';
@@ -19,7 +19,8 @@ export interface AppOptions {
   readonly notReady: () => string | undefined;
   /** Facts for `/readyz?verbose`. */
   readonly facts: () => Record<string, unknown>;
-  readonly corsOrigins: readonly string[];
+  /** Undefined when pages of other origins may not call. */
+  readonly crossOrigin: CrossOrigin | undefined;
 }
 
 /** Express with everything that is not on the hot path: the libraries' adapters, probes, metrics, documents. */
@@ -27,7 +28,7 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  if (options.corsOrigins.length > 0) app.use(crossOrigin(options.corsOrigins));
+  if (options.crossOrigin !== undefined) app.use(options.crossOrigin);
   app.use(probes(options));
   app.get('/metrics', route('/metrics'), async (_req, res) => {
     res.type(options.metrics.contentType).send(await options.metrics.text());
@@ -71,22 +72,6 @@ function rpcAdapter(log: Logger): RequestHandler {
     onError: ({ error, req }) => noteError(exchangeOf(req), toServiceError(error), log),
   });
   return (req, res, next) => (exchangeOf(req).admitted ? adapter(req, res, next) : next());
-}
-
-function crossOrigin(origins: readonly string[]): RequestHandler {
-  return cors({
-    origin: origins.includes('*') ? '*' : [...origins],
-    exposedHeaders: [
-      'x-request-id',
-      'ratelimit',
-      'ratelimit-policy',
-      'retry-after',
-      'cache-status',
-      'server-timing',
-      'x-logmill-degraded',
-    ],
-    maxAge: 86_400,
-  });
 }
 
 /** 405 with Allow where another method would be answered, else 404. */

@@ -30,7 +30,8 @@ export async function serveRpc(
   admitted: Admitted,
   log: Logger,
 ): Promise<void> {
-  exchange.setHeader('vary', 'trpc-accept, accept');
+  const vary = exchange.res.getHeader('vary');
+  exchange.setHeader('vary', vary === undefined ? 'trpc-accept, accept' : `${String(vary)}, trpc-accept, accept`);
   const results = await Promise.all(route.calls.map((_, i) => callRpc(exchange, route, admitted, i, log)));
   const body = route.batched ? `[${results.map((result) => result.json).join(',')}]` : results[0]!.json;
   const statuses = new Set(results.map((result) => result.status));

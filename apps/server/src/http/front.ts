@@ -3,6 +3,7 @@ import { toServiceError } from '@logmill/api';
 import { ServiceError } from '@logmill/core';
 import type { Logger } from 'pino';
 import { type AdmissionOptions, type Admitted, admit } from './admission.ts';
+import type { CrossOrigin } from './cross-origin.ts';
 import { serveRest, serveRpc, takesRpc } from './edge.ts';
 import { attachExchange, Exchange, type ExchangeOptions } from './exchange.ts';
 import { replyError } from './reply.ts';
@@ -15,19 +16,24 @@ export interface FrontOptions extends ExchangeOptions {
   readonly edge: boolean;
   /** The Express application: the libraries' adapters, probes, documents, everything else. */
   readonly app: RequestListener;
+  /** Undefined when pages of other origins may not call. */
+  readonly crossOrigin: CrossOrigin | undefined;
   /** Extra headers that depend on the moment, as `x-logmill-degraded`. */
   readonly decorate: (exchange: Exchange) => void;
 }
 
 /** Takes every request first: gives it its id, admits it, and hands it to the edge or to Express. */
 export function createFront(options: FrontOptions): RequestListener {
-  const { log, decorate } = options;
+  const { log, decorate, crossOrigin } = options;
   return (req, res) => {
     const exchange = new Exchange(req, res, options);
     decorate(exchange);
     attachExchange(exchange);
     const route = routeOf(req.method ?? '', req.url ?? '/');
-    if (route === undefined) return passToApp(exchange, options);
+    // Express has it first in line, and answers preflight requests with it.
+    if (route === undefined || (crossOrigin !== undefined && req.method === 'OPTIONS'))
+      return passToApp(exchange, options);
+    crossOrigin?.(req, res, () => {});
     exchange.route = route.name;
     serve(exchange, route, options).catch((thrown: unknown) => {
       replyError(exchange, toServiceError(thrown), log, route.kind === 'rpc' ? 'rpc' : 'problem');
