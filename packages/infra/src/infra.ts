@@ -1,10 +1,8 @@
 import type { Cache, Clock, Limiter } from '@logmill/core';
 import { type CacheCounters, createCountedCache } from './cache/counted.ts';
-import { createMemoryCache } from './cache/memory.ts';
-import { createRedisCache, type RedisCacheCounters } from './cache/redis.ts';
-import { createTieredCache } from './cache/tiered.ts';
-import { createMemoryLimiter } from './limiter/memory.ts';
-import { createRedisLimiter } from './limiter/redis.ts';
+import type { RedisCacheCounters } from './cache/redis.ts';
+import { type CacheBackendId, cacheBackends } from './cache/registry.ts';
+import { type LimiterBackendId, limiterBackends } from './limiter/registry.ts';
 import { createRedisConnection, type RedisCounters } from './redis/connection.ts';
 
 /** `in-process`: no Redis is configured. `degraded`: one is, and it does not answer. */
@@ -18,7 +16,7 @@ export interface Infra {
     readonly cache: Readonly<CacheCounters & RedisCacheCounters>;
     readonly redis: () => Readonly<RedisCounters> | undefined;
   };
-  /** Resolves once Redis answers, or after `withinMs` in any case: the service starts without it, too. */
+  /** Connects. Resolves once Redis answers, or after `withinMs` in any case: the service starts without it, too. */
   ready(withinMs: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -32,37 +30,46 @@ export interface InfraOptions {
   /** Longest time an entry that Redis has is answered without asking it. */
   readonly nearTtlSeconds?: number;
   readonly expectedInstances: number;
+  /** Default `tiered` with Redis, `memory` without. */
+  readonly cacheBackend?: CacheBackendId;
+  /** Default `redis` with Redis, `memory` without. */
+  readonly limiterBackend?: LimiterBackendId;
   readonly onStateChange?: (state: InfraState) => void;
 }
 
-/** Cache and limiter as configured, with the same semantics either way. */
+/** Cache and limiter as configured, with the same semantics either way. Connects on first use. */
 export function createInfra(options: InfraOptions): Infra {
   const { redisUrl, clock, cacheBytesMax, nearTtlSeconds = 60, expectedInstances, onStateChange = () => {} } = options;
   const counters = { hits: 0, misses: 0, corrupt: 0, writeFailures: 0 };
-  const near = createMemoryCache({ clock, bytesMax: cacheBytesMax });
-  if (redisUrl === undefined) {
-    return {
-      cache: createCountedCache(near, counters),
-      limiter: createMemoryLimiter(clock),
-      state: () => 'in-process',
-      counters: { cache: counters, redis: () => undefined },
-      ready: async () => {},
-      close: async () => {},
-    };
-  }
-  const connection = createRedisConnection({
-    url: redisUrl,
-    onChange: (available) => onStateChange(available ? 'redis' : 'degraded'),
+  const connection =
+    redisUrl === undefined
+      ? undefined
+      : createRedisConnection({
+          url: redisUrl,
+          onChange: (available) => onStateChange(available ? 'redis' : 'degraded'),
+        });
+  const redis = () => {
+    if (connection === undefined) throw new Error('A backend was chosen that needs Redis, and no Redis is configured.');
+    return connection;
+  };
+  const { cacheBackend = connection === undefined ? 'memory' : 'tiered' } = options;
+  const { limiterBackend = connection === undefined ? 'memory' : 'redis' } = options;
+  const cache = cacheBackends[cacheBackend].create({
+    clock,
+    bytesMax: cacheBytesMax,
+    nearTtlSeconds,
+    counters,
+    redis,
   });
   return {
-    cache: createCountedCache(
-      createTieredCache(near, createRedisCache(connection, counters), nearTtlSeconds),
-      counters,
-    ),
-    limiter: createRedisLimiter({ connection, clock, expectedInstances }),
-    state: () => (connection.available ? 'redis' : 'degraded'),
-    counters: { cache: counters, redis: () => connection.counters },
-    ready: (withinMs) => connection.ready(withinMs),
-    close: () => connection.close(),
+    cache: createCountedCache(cache, counters),
+    limiter: limiterBackends[limiterBackend].create({ clock, expectedInstances, redis }),
+    state() {
+      if (connection === undefined) return 'in-process';
+      return connection.available ? 'redis' : 'degraded';
+    },
+    counters: { cache: counters, redis: () => connection?.counters },
+    ready: async (withinMs) => connection?.ready(withinMs),
+    close: async () => connection?.close(),
   };
 }

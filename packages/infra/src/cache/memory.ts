@@ -10,7 +10,7 @@ export interface MemoryCacheOptions {
 /** What an entry costs besides its text: map slot, node, numbers. */
 const entryOverheadBytes = 128;
 
-/** A cache in this process. Also counts entries that only carry a sign of life: empty values are values. */
+/** A cache in this process. An empty value is a value. */
 export function createMemoryCache({ clock, bytesMax }: MemoryCacheOptions): Cache {
   const entries = new LRUCache<string, { value: string; endsMs: number }>({
     maxSize: bytesMax,

@@ -1,6 +1,9 @@
 import type { Cache } from '@logmill/core';
 
-/** `near` in front of `far`: what `far` had is kept in `near` for `nearTtlSeconds` at most. */
+/**
+ * `near` in front of `far`: what `far` had is kept in `near` for `nearTtlSeconds`, so that a value another process stored may
+ * be answered for so long after its end. Keys name the content their value was computed from: it is no less true then.
+ */
 export function createTieredCache(near: Cache, far: Cache, nearTtlSeconds: number): Cache {
   return {
     async get(key) {

@@ -3,7 +3,7 @@ import type { Clock, LimitDecision, Limiter, LimitPolicy } from '@logmill/core';
 import type { Redis } from 'ioredis';
 import { type RedisConnection, StrayReply, unavailable } from '../redis/connection.ts';
 import { takeScript } from './take-script.ts';
-import { WindowTable } from './window-table.ts';
+import { isCurrent, type Window, WindowTable } from './window-table.ts';
 
 /** Prefix of every counter in Redis. */
 const keyPrefix = 'logmill:limit:';
@@ -23,18 +23,18 @@ export interface RedisLimiterOptions {
  */
 export function createRedisLimiter({ connection, clock, expectedInstances }: RedisLimiterOptions): Limiter {
   const local = new WindowTable(clock);
-  const seen = new Map<string, Seen>();
+  /** Windows as Redis last told them. */
+  const seen = new Map<string, Window>();
 
-  const currentOf = (key: string): Seen | undefined => {
+  const currentOf = (key: string, policy: LimitPolicy): Window | undefined => {
     const window = seen.get(key);
-    return window !== undefined && window.endsMs > clock.nowMs() ? window : undefined;
+    return window !== undefined && isCurrent(window, policy, clock.nowMs()) ? window : undefined;
   };
   const insured = (key: string, cost: number, policy: LimitPolicy): LimitDecision => {
-    const known = currentOf(key);
+    const known = currentOf(key, policy);
     const left = policy.limit - (known?.count ?? 0);
     const limit = Math.max(known === undefined ? 1 : 0, Math.floor(left / expectedInstances));
-    const windowMs = known === undefined ? policy.windowMs : known.endsMs - clock.nowMs();
-    return local.take(key, cost, { limit, windowMs }, true);
+    return { ...local.take(key, cost, { ...policy, limit }, known?.endsMs), degraded: true };
   };
 
   return {
@@ -53,7 +53,7 @@ export function createRedisLimiter({ connection, clock, expectedInstances }: Red
       };
     },
     knownDenied(key, policy) {
-      const known = currentOf(key);
+      const known = currentOf(key, policy);
       if (known === undefined || known.count < policy.limit || !connection.available) return undefined;
       return {
         allowed: false,
@@ -64,12 +64,6 @@ export function createRedisLimiter({ connection, clock, expectedInstances }: Red
       };
     },
   };
-}
-
-/** A window as Redis last told it. */
-interface Seen {
-  readonly count: number;
-  readonly endsMs: number;
 }
 
 /** Windows remembered; forgetting them costs a look-up, no more. */

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { createBreaker } from './breaker.ts';
 import { restoreFastStrings } from './fast-strings.ts';
@@ -144,6 +144,8 @@ export function createRedisConnection({
       const wasAvailable = isAvailable();
       isClosing = true;
       breaker.stop();
+      // What this turn handed over is sent at its end: before the farewell, which is never pipelined.
+      await nextTurn();
       if (wasAvailable) await Promise.race([redis.quit().catch(() => {}), sleep(500, undefined, { ref: false })]);
       redis.disconnect();
     },
