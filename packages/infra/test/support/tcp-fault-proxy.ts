@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
 /** What the proxy does to bytes on their way back from the server. Names as toxiproxy has them. */
 export type Fault =
@@ -91,7 +91,7 @@ async function passOn(client: Socket, chunk: Buffer, current: () => Fault, state
     case 'slicer':
       for (const byte of chunk) {
         client.write(Buffer.of(byte));
-        await sleep(0);
+        await nextTurn();
       }
       return;
     case 'bandwidth':
