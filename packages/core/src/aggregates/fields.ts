@@ -1,3 +1,4 @@
+import { distinctError, estimateDistinct } from '../patterns/distinct-sketch.ts';
 import type { FinishContext } from '../report/finish-context.ts';
 import type { ReportRecord } from '../report/report-record.ts';
 import { defineAggregate } from './aggregate.ts';
@@ -15,7 +16,6 @@ import {
   valuesMax,
   valueTypes,
 } from './fields/field-state.ts';
-import { distinctError, estimateDistinct } from './sketches/distinct-sketch.ts';
 import { ownText } from './sketches/own-text.ts';
 import {
   isCollapsed,

@@ -6,11 +6,12 @@ import { exceptions } from './exceptions.ts';
 import { fields } from './fields.ts';
 import { levels } from './levels.ts';
 import { lines } from './lines.ts';
+import { patterns } from './patterns.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 import { unparsed } from './unparsed.ts';
 
-export const aggregates = [lines, levels, time, timeline, fields, exceptions, unparsed] as const;
+export const aggregates = [lines, levels, time, timeline, patterns, fields, exceptions, unparsed] as const;
 
 type Member = (typeof aggregates)[number];
 

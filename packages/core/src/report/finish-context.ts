@@ -23,6 +23,8 @@ export interface FinishContext {
   readonly shown: (top: number) => number;
   /** Names a bound that bit. */
   readonly hit: (name: string, max: number) => void;
+  /** What the first call for this aggregate answered: `finish` is called again for a shorter report. */
+  readonly once: <Value>(make: () => Value) => Value;
 }
 
 /** RFC 3339 in UTC, with milliseconds where there are any; undefined beyond the years 0 to 9999. */

@@ -60,10 +60,11 @@ export function finishSegment(
     ...(inputSha256 === undefined ? {} : { input: inputSha256 }),
   };
   // lists are halved until the whole fits
+  const made = new Map<string, unknown>();
   for (let scale = 1; ; scale /= 2) {
     const limits = new Map<string, number>();
     if (!complete) limits.set('shards', segment.to + 1);
-    const sections = finishSections(segment, plan, scale, limits);
+    const sections = finishSections(segment, plan, scale, limits, made);
     if (scale < 1) limits.set('reportBytesMax', plan.reportBytesMax);
     const limitsHit = [...limits].map(([name, max]) => ({ name, max })).sort((a, b) => (a.name < b.name ? -1 : 1));
     const report: Report = { envelope: { ...base, limitsHit }, ...sections };
@@ -71,10 +72,16 @@ export function finishSegment(
   }
 }
 
-function finishSections(segment: Segment, plan: ReportPlan, scale: number, limits: Map<string, number>): Sections {
+function finishSections(
+  segment: Segment,
+  plan: ReportPlan,
+  scale: number,
+  limits: Map<string, number>,
+  made: Map<string, unknown>,
+): Sections {
   const { states, calendar } = segment;
   const resolve = resolveCalendar(calendar, plan.reading.referenceMs, plan.reading.zone);
-  const context: FinishContext = {
+  const context: Omit<FinishContext, 'once'> = {
     plan,
     records: (states.lines as LinesState).records,
     resolve,
@@ -88,9 +95,13 @@ function finishSections(segment: Segment, plan: ReportPlan, scale: number, limit
     hit: (name, max) => limits.set(name, max),
   };
   return Object.fromEntries(
-    (aggregates as readonly Aggregate[]).map((aggregate) => [
-      aggregate.id,
-      aggregate.finish(states[aggregate.id], context),
-    ]),
+    (aggregates as readonly Aggregate[]).map((aggregate) => {
+      const { id } = aggregate;
+      const once = <Value>(make: () => Value): Value => {
+        if (!made.has(id)) made.set(id, make());
+        return made.get(id) as Value;
+      };
+      return [id, aggregate.finish(states[id], { ...context, once })];
+    }),
   ) as unknown as Sections;
 }

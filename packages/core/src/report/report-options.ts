@@ -1,4 +1,5 @@
 import { findFormat } from '../formats/registry.ts';
+import { minerLimits } from '../patterns/limits.ts';
 import { planReading, type ReadOptions, type ReadPlan } from '../records/read-options.ts';
 
 /** What a report is made of and how much of it is shown. */
@@ -7,7 +8,7 @@ export interface ReportOptions extends ReadOptions {
   readonly bucketsMax?: number;
   /** Patterns shown, the most frequent first; default 100. The others are counted. */
   readonly patternsTop?: number;
-  /** Patterns told apart while lines are read; default 10,000. What falls out is counted as `other`. */
+  /** Shapes of messages told apart while lines are read, a pattern having one or more; default 4,096. What falls out is counted as `other`. */
   readonly patternsMax?: number;
   /** Fields shown, those of most records first; default 60. */
   readonly fieldsTop?: number;
@@ -31,7 +32,7 @@ export interface ReportPlan extends Required<Omit<ReportOptions, keyof ReadOptio
 export const reportDefaults = {
   bucketsMax: 240,
   patternsTop: 100,
-  patternsMax: 10_000,
+  patternsMax: minerLimits.shapes,
   fieldsTop: 60,
   valuesTop: 10,
   exceptionsTop: 30,

@@ -1,12 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addDistinct,
-  distinctError,
-  emptyDistinctSketch,
-  estimateDistinct,
-  mergeDistinct,
-} from '../../src/aggregates/sketches/distinct-sketch.ts';
 import { ownText } from '../../src/aggregates/sketches/own-text.ts';
 import {
   addNumber,
@@ -77,20 +70,6 @@ describe('a quantile', () => {
       expect(quantileOf(sketch, 0.99) / values[4949]!).toBeCloseTo(1, 1);
       expect(quantileOf(sketch, 0.01)).toBe(quantileOf(sketchOf(values), 0.01));
     }
-  });
-});
-
-describe('distinct values', () => {
-  test.each([10, 1000, 10_000, 300_000])('%i are estimated within four standard errors, in any parts', (n) => {
-    const [whole, left, right] = [emptyDistinctSketch(), emptyDistinctSketch(), emptyDistinctSketch()];
-    for (let i = 0; i < n; i++) {
-      addDistinct(whole, `user-${i}`);
-      addDistinct(i % 3 === 0 ? left : right, `user-${i}`);
-      addDistinct(right, `user-${n - 1 - i}`);
-    }
-    mergeDistinct(right, left);
-    expect(right).toEqual(whole);
-    expect(Math.abs(estimateDistinct(whole) / n - 1)).toBeLessThan(4 * distinctError);
   });
 });
 

@@ -68,7 +68,7 @@ function hostileLines(n: number): string[] {
 }
 
 describe('whatever the input', () => {
-  const lines = hostileLines(40_000);
+  const lines = hostileLines(16_000);
 
   test('the report stays within its bytes, and says what it left out', () => {
     const report = finish(lines);
@@ -77,7 +77,7 @@ describe('whatever the input', () => {
     expect(names).toEqual(expect.arrayContaining(['exceptions', 'fieldValueChars', 'fieldValues', 'fields']));
     expect(report.lines.parsed + report.lines.blank + report.lines.unparsed).toBe(lines.length);
     expect(report.unparsed.count).toBe(report.lines.unparsed);
-    expect(report.exceptions.count).toBe(10_000);
+    expect(report.exceptions.count).toBe(4000);
   });
 
   test('a small report can be asked for', () => {
@@ -98,7 +98,13 @@ describe('whatever the input', () => {
     expect(merged.fields.fields.map(({ name, count, distinct }) => [name, count, distinct])).toEqual(
       whole.fields.fields.map(({ name, count, distinct }) => [name, count, distinct]),
     );
-    expect(merged.envelope).toEqual(whole.envelope);
+    // a miner's totals bite earlier or later with the number of miners
+    const namesOf = ({ envelope }: Report): string[] =>
+      envelope.limitsHit.map(({ name }) => name).filter((name) => !name.startsWith('patterns.'));
+    expect(namesOf(merged)).toEqual(namesOf(whole));
+    expect(merged.patterns.patterns.reduce((sum, { count }) => sum + count, merged.patterns.other)).toBe(
+      whole.lines.records,
+    );
   });
 });
 

@@ -1,4 +1,10 @@
-import { addDistinct, type DistinctSketch, emptyDistinctSketch, mergeDistinct } from '../sketches/distinct-sketch.ts';
+import {
+  addDistinct,
+  createDistinctSketch,
+  type DistinctSketch,
+  mergeDistinct,
+} from '../../patterns/distinct-sketch.ts';
+import { hashText } from '../../patterns/text-hash.ts';
 import { ownText } from '../sketches/own-text.ts';
 import { addNumber, createQuantileSketch, mergeQuantiles, type QuantileSketch } from '../sketches/quantile-sketch.ts';
 import {
@@ -72,18 +78,24 @@ function addNew(field: FieldState, key: Scalar): void {
   const { values } = field;
   const own = typeof key === 'string' ? ownText(key, valueCharsMax) : key;
   if (field.distinct === undefined && values.entries.size === 2 * valuesMax) sketchValues(field);
-  if (field.distinct !== undefined) addDistinct(field.distinct, textOf(own));
+  if (field.distinct !== undefined) addToSketch(field.distinct, own);
   insert(values, own, { count: 1 }, valuesMax);
 }
 
 /** Begins the sketch with all values so far: none fell out yet. */
 function sketchValues(field: FieldState): void {
-  field.distinct = emptyDistinctSketch();
-  for (const key of field.values.entries.keys()) addDistinct(field.distinct, textOf(key));
+  field.distinct = createDistinctSketch();
+  for (const key of field.values.entries.keys()) addToSketch(field.distinct, key);
 }
 
-function textOf(value: Scalar): string {
-  return typeof value === 'string' ? value : `${typeof value} ${value}`;
+/** Whole numbers are hashed by their halves, which costs less than writing them. */
+function addToSketch(sketch: DistinctSketch, value: Scalar): void {
+  if (typeof value === 'number' && Number.isSafeInteger(value))
+    addDistinct(sketch, value | 0, Math.floor(value / 2 ** 32));
+  else {
+    const [hash1, hash2] = hashText(typeof value === 'string' ? value : `${typeof value} ${value}`);
+    addDistinct(sketch, hash1, hash2);
+  }
 }
 
 function typeOf(value: unknown): number {

@@ -30,16 +30,22 @@ export function insert<Key extends string | number | boolean | null, Entry exten
   if (tally.entries.size > 2 * keysMax) prune(tally, keysMax);
 }
 
+/** Keeps the most frequent keys; of those as frequent as the last one kept, the ones met first. */
 function prune<Key extends string | number | boolean | null, Entry extends Counted>(
   tally: Tally<Key, Entry>,
   keysMax: number,
 ): void {
-  const ranked = rankedEntries(tally);
-  tally.error += ranked[keysMax]![1].count;
-  for (const [key, { count }] of ranked.slice(keysMax)) {
+  const counts = Float64Array.from(tally.entries.values(), ({ count }) => count).sort();
+  const least = counts[counts.length - keysMax]!;
+  let ties = keysMax - counts.reduce((sum, count) => (count > least ? sum + 1 : sum), 0);
+  let dropped = 0;
+  for (const [key, { count }] of tally.entries) {
+    if (count > least || (count === least && ties-- > 0)) continue;
+    dropped = Math.max(dropped, count);
     tally.other += count;
     tally.entries.delete(key);
   }
+  tally.error += dropped;
 }
 
 /** Entries by count, the most frequent first, then by key. */

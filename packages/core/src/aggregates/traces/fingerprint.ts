@@ -1,4 +1,5 @@
-import { hashHex } from '../sketches/hash-text.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Frame, Trace } from './trace.ts';
 
 /** Innermost frames that count: what is further out differs by the way a request came in. */
@@ -11,7 +12,8 @@ const framesCounted = 12;
 export function fingerprintOf({ language, type, message, frames, causes }: Trace): string {
   const places = frames.slice(0, framesCounted).map(placeOf);
   const rest = places.length > 0 ? places : [steady(message)];
-  return hashHex([language, type, ...causes.map((cause) => cause.type), ...rest].join('\n'));
+  const named = [language, type, ...causes.map((cause) => cause.type), ...rest].join('\n');
+  return bytesToHex(sha256(utf8ToBytes(named))).slice(0, 16);
 }
 
 function placeOf({ function: name = '', file = '' }: Frame): string {

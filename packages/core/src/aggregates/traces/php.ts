@@ -1,6 +1,8 @@
 import { type Cause, causesMax, type Frame, frameOf, framesMax, type TraceLanguage } from './trace.ts';
 
-const opening = /(?:Uncaught |^|\[object\] \(|^Next )([A-Z\\][\w\\]{0,200})(?:\(code: -?\d{1,12}\))?: /;
+/** What stands before the class of an exception; without any of them it begins the line. */
+const leads = ['Uncaught ', '[object] (', 'Next '];
+const opening = /^([A-Z\\][\w\\]{0,200})(?:\(code: -?\d{1,12}\))?: /;
 const place = /^(\S{1,400}?):(\d{1,9})/;
 const call = /^#\d{1,5} (?:(\/?[^()]{1,400})\((\d{1,9})\)|\[internal function\]): (.{1,500})$/;
 const main = /^#\d{1,5} \{main\}/;
@@ -35,10 +37,12 @@ export const php: TraceLanguage = {
 
 /** `Class: message in /file.php:3`; the message may hold the word itself, so the last one counts. */
 function openingOf(line: string): { type: string; message: string; frame: Frame } | undefined {
-  const text = line.slice(0, 3000);
+  const lead = leads.find((mark) => line.includes(mark));
+  const start = lead === undefined ? 0 : line.indexOf(lead) + lead.length;
+  const text = line.slice(start, start + 3000);
   const found = opening.exec(text);
   if (found === null) return undefined;
-  const rest = text.slice(found.index + found[0].length);
+  const rest = text.slice(found[0].length);
   const at = Math.max(rest.lastIndexOf(' in '), rest.lastIndexOf(' at '));
   const placed = at < 0 ? null : place.exec(rest.slice(at + 4));
   if (placed === null) return undefined;

@@ -1,0 +1,37 @@
+import { severities } from '../../levels/severity.ts';
+import type { ReportRecord } from '../../report/report-record.ts';
+import type { Joint } from '../aggregate.ts';
+import { type Sighting, shiftSighting, sightingOf } from '../sighting.ts';
+
+/** What is counted of the records of one shape of message, besides what the miner keeps. Plain data. */
+export interface ShapeStats {
+  /** Records by severity. */
+  readonly counts: number[];
+  first: Sighting;
+  last: Sighting;
+}
+
+export function statsOf(record: ReportRecord): ShapeStats {
+  const sighting = sightingOf(record);
+  const stats = { counts: severities.map(() => 0), first: sighting, last: sighting };
+  stats.counts[record.severity]!++;
+  return stats;
+}
+
+export function addRecord(stats: ShapeStats, record: ReportRecord): void {
+  stats.counts[record.severity]!++;
+  const { line } = record;
+  // records of interleaved sources are complete in another order than that of their lines
+  if (line > stats.last.line) stats.last = sightingOf(record);
+  else if (line < stats.first.line) stats.first = sightingOf(record);
+}
+
+export function mergeStats(stats: ShapeStats, other: ShapeStats): void {
+  for (let i = 0; i < stats.counts.length; i++) stats.counts[i]! += other.counts[i]!;
+  if (other.first.line < stats.first.line) stats.first = other.first;
+  if (other.last.line > stats.last.line) stats.last = other.last;
+}
+
+export function shiftStats({ counts, first, last }: ShapeStats, joint: Joint): ShapeStats {
+  return { counts, first: shiftSighting(first, joint), last: shiftSighting(last, joint) };
+}
