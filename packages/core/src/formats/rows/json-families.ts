@@ -1,7 +1,11 @@
 import { bunyan } from '../bunyan.ts';
+import { ecs } from '../ecs.ts';
 import { gelf } from '../gelf.ts';
+import { googleCloud } from '../google-cloud.ts';
 import { journaldJson } from '../journald-json.ts';
+import { log4j2Json } from '../log4j2-json.ts';
 import { logrusJson } from '../logrus-json.ts';
+import { logstashJson } from '../logstash-json.ts';
 import { loguru } from '../loguru.ts';
 import { mongodbJson } from '../mongodb-json.ts';
 import { pino } from '../pino.ts';
@@ -19,6 +23,10 @@ export const jsonFamilies = [
   mongodbJson,
   journaldJson,
   gelf,
+  ecs,
+  googleCloud,
+  logstashJson,
+  log4j2Json,
   bunyan,
   loguru,
   rustTracing,
