@@ -62,8 +62,14 @@ export async function startService(config: Config, log: Logger): Promise<Running
     cache: infra.cache,
     cacheTtlSeconds: config.CACHE_TTL_SECONDS,
     executors,
-    limits: { linesMax: config.MAX_LINES, lineCharsMax: config.MAX_LINE_CHARS, roundsMax: config.MAX_ROUNDS },
+    limits: {
+      linesMax: config.MAX_LINES,
+      lineCharsMax: config.MAX_LINE_CHARS,
+      roundsMax: config.MAX_ROUNDS,
+      recordLinesMax: config.MAX_RECORD_LINES,
+    },
     createSha256: createNodeSha256,
+    clock,
     pause: () => nextTurn(),
     monotonicMs,
   };

@@ -142,7 +142,7 @@ test('D17 an unexpected error is told to the log, not to the caller', async () =
   await using service = await startTestService();
   const { operations } = await import('@logmill/api');
   const health = operations.find(({ id }) => id === 'health')!;
-  const { run } = health;
+  const run = health.run.bind(health);
   Object.assign(health, {
     run: () => {
       throw new Error('connect ECONNREFUSED 10.0.0.5:6379 password=hunter2');

@@ -1,4 +1,4 @@
-import type { Cache, Executor, LimitBreach, Sha256 } from '@logmill/core';
+import type { Cache, Clock, Executor, LimitBreach, Sha256 } from '@logmill/core';
 
 /** What operations work with: ports only. The composition root decides who implements them. */
 export interface Services {
@@ -9,6 +9,7 @@ export interface Services {
   readonly createSha256: () => Sha256;
   /** Gives other work its turn; awaited between slices of long synchronous work. */
   readonly pause: () => Promise<void>;
+  readonly clock: Clock;
   /** Milliseconds from an arbitrary start, never going back; for durations. */
   readonly monotonicMs: () => number;
 }
@@ -19,6 +20,8 @@ export interface Limits {
   /** UTF-16 code units of one line. */
   readonly lineCharsMax: number;
   readonly roundsMax: number;
+  /** Lines of one `/records` request: its answer is larger than its input. */
+  readonly recordLinesMax: number;
 }
 
 /** Names under which the limits are configured and reported. */
@@ -27,6 +30,7 @@ export const limitNames = {
   linesMax: 'MAX_LINES',
   lineCharsMax: 'MAX_LINE_CHARS',
   roundsMax: 'MAX_ROUNDS',
+  recordLinesMax: 'MAX_RECORD_LINES',
   batchCallsMax: 'MAX_BATCH_CALLS',
 } as const;
 

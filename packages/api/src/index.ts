@@ -1,4 +1,5 @@
 export * from './call.ts';
+export { JsonText, jsonOf } from './json-text.ts';
 export { literal } from './openapi/snippets.ts';
 export { createOpenApiDocument, type OpenApiDocument } from './openapi.ts';
 export type { Operation, OperationExample } from './operation.ts';

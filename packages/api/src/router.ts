@@ -1,5 +1,6 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { Call } from './call.ts';
+import { plainValue } from './json-text.ts';
 import type { Operation } from './operation.ts';
 import { type RpcErrorShape, toRpcErrorShape, toServiceError } from './problem.ts';
 import { operations } from './procedures/registry.ts';
@@ -50,7 +51,7 @@ function toProcedure(operation: Operation) {
     .output(operation.output);
   const resolve = async ({ input, ctx }: { input: unknown; ctx: Context }): Promise<unknown> => {
     try {
-      return await operation.run(input, ctx.call);
+      return plainValue(await operation.run(input, ctx.call));
     } catch (thrown) {
       const error = toServiceError(thrown);
       throw new TRPCError({ code: error.code, message: error.message, cause: error });

@@ -99,6 +99,7 @@ export const variables = {
   }),
   BODY_LIMIT: define({ description: 'Largest request body.', fallback: '32mb', schema: size }),
   MAX_LINES: define({ description: 'Most lines in one request.', fallback: '250000', schema: count(1) }),
+  MAX_RECORD_LINES: define({ description: 'Most lines in one /records request.', fallback: '50000', schema: count(1) }),
   MAX_LINE_CHARS: define({ description: 'Most characters in one line.', fallback: '262144', schema: count(1) }),
   MAX_ROUNDS: define({
     description: 'Most rounds of /cpu_processes.',

@@ -1,4 +1,4 @@
-import { type Operation, toRpcErrorShape, toServiceError } from '@logmill/api';
+import { jsonOf, type Operation, toRpcErrorShape, toServiceError } from '@logmill/api';
 import type { ServiceError } from '@logmill/core';
 import { errorKinds } from '@logmill/core';
 import type { Logger } from 'pino';
@@ -14,7 +14,7 @@ import type { Route } from './routes.ts';
  */
 export async function serveRest(exchange: Exchange, operation: Operation, { json }: Admitted): Promise<void> {
   const output = await callOperation(exchange, operation, json);
-  exchange.send(200, 'application/json', JSON.stringify(output));
+  exchange.send(200, 'application/json', jsonOf(output));
 }
 
 /** Whether `serveRpc` answers this request exactly as the stock adapter would: plain or batched mutations in JSON. */
@@ -50,7 +50,7 @@ async function callRpc(
     const refusal = admitted.refusals[i];
     if (refusal !== undefined) throw refusal;
     const data = await callOperation(exchange, operation!, inputOf(route, admitted.json, i));
-    return { status: 200, json: JSON.stringify({ result: { data } }) };
+    return { status: 200, json: `{"result":{"data":${jsonOf(data)}}}` };
   } catch (thrown) {
     const error: ServiceError = toServiceError(thrown);
     noteError(exchange, error, log);

@@ -20,7 +20,12 @@ function item(headers: Headers, name: string): { endpoint: string; parameters: R
 describe.each(['on', 'off'])('with EDGE=%s', (EDGE) => {
   test('D35 answers and refusals say what is left, in draft-10’s headers, and Retry-After when to come back', async () => {
     await using service = await startTestService({ EDGE, RATE_LIMIT: '2', RATE_WINDOW_SECONDS: '1' });
-    for (const [status, remaining] of [[200, 1], [200, 0], [429, 0], [429, 0]]) {
+    for (const [status, remaining] of [
+      [200, 1],
+      [200, 0],
+      [429, 0],
+      [429, 0],
+    ]) {
       const answer = await service.post('/parse', parseBody);
       expect(answer.status).toBe(status);
       expect(item(answer.headers, 'ratelimit-policy')).toEqual({ endpoint: 'parse', parameters: { q: 2, w: 1 } });
@@ -30,7 +35,11 @@ describe.each(['on', 'off'])('with EDGE=%s', (EDGE) => {
       if (status === 429) {
         expect(retryAfter).toMatch(/^[1-9]\d*$/);
         expect(Number(retryAfter)).toBeGreaterThanOrEqual(parameters.t as number);
-        expect(await answer.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS', retryable: true, retryAfterMs: Number(retryAfter) * 1000 });
+        expect(await answer.json()).toMatchObject({
+          code: 'TOO_MANY_REQUESTS',
+          retryable: true,
+          retryAfterMs: Number(retryAfter) * 1000,
+        });
       } else expect(retryAfter).toBeNull();
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -43,7 +52,9 @@ describe.each(['on', 'off'])('with EDGE=%s', (EDGE) => {
     expect((await service.post('/trpc/parse', parseBody)).status).toBe(200);
     const refused = await service.post('/trpc/parse', parseBody);
     expect(refused.status).toBe(429);
-    expect(await refused.json()).toMatchObject({ error: { data: { code: 'TOO_MANY_REQUESTS', httpStatus: 429, retryAfterMs: expect.any(Number) as number } } });
+    expect(await refused.json()).toMatchObject({
+      error: { data: { code: 'TOO_MANY_REQUESTS', httpStatus: 429, retryAfterMs: expect.any(Number) as number } },
+    });
     expect((await service.post('/parse', parseBody)).status).toBe(429);
     expect((await service.post('/batch', { mode: 'plain', lines: [] })).status).toBe(200);
     expect((await fetch(`${service.url}/health`)).status).toBe(200);
@@ -59,7 +70,10 @@ describe.each(['on', 'off'])('with EDGE=%s', (EDGE) => {
   ])('a batch of %i lines costs %i', async (lines, cost) => {
     await using service = await startTestService({ EDGE, RATE_LIMIT: '100' });
     for (const path of ['/batch', '/batch_threads', '/cpu_processes']) {
-      const body = path === '/cpu_processes' ? { lines: Array(lines).fill('x'), rounds: 1 } : { mode: 'plain', lines: Array(lines).fill(line) };
+      const body =
+        path === '/cpu_processes'
+          ? { lines: Array(lines).fill('x'), rounds: 1 }
+          : { mode: 'plain', lines: Array(lines).fill(line) };
       const answer = await service.post(path, body);
       expect(answer.status).toBe(200);
       expect(item(answer.headers, 'ratelimit').parameters.r).toBe(100 - cost);
@@ -68,19 +82,33 @@ describe.each(['on', 'off'])('with EDGE=%s', (EDGE) => {
 
   test('D15 a tRPC batch costs the sum of its calls, and calls of a spent endpoint are refused one by one', async () => {
     await using service = await startTestService({ EDGE: 'on', RATE_LIMIT: '10' });
-    const ten = await service.post(`/trpc/${Array(10).fill('parse').join(',')}?batch=1`, Object.fromEntries(Array.from({ length: 10 }, (_, i) => [i, parseBody])));
+    const ten = await service.post(
+      `/trpc/${Array(10).fill('parse').join(',')}?batch=1`,
+      Object.fromEntries(Array.from({ length: 10 }, (_, i) => [i, parseBody])),
+    );
     expect(ten.status).toBe(200);
     expect(item(ten.headers, 'ratelimit').parameters.r).toBe(0);
-    const mixed = await service.post('/trpc/parse,batch?batch=1', { 0: parseBody, 1: { mode: 'plain', lines: [line] } });
+    const mixed = await service.post('/trpc/parse,batch?batch=1', {
+      0: parseBody,
+      1: { mode: 'plain', lines: [line] },
+    });
     expect(mixed.status).toBe(207);
-    expect(await mixed.json()).toMatchObject([{ error: { data: { code: 'TOO_MANY_REQUESTS' } } }, { result: { data: { counts: { INFO: 1 } } } }]);
+    expect(await mixed.json()).toMatchObject([
+      { error: { data: { code: 'TOO_MANY_REQUESTS' } } },
+      { result: { data: { counts: { INFO: 1 } } } },
+    ]);
   });
 });
 
 test('a refused request costs one unit, whatever is wrong with it', async () => {
   await using service = await startTestService({ RATE_LIMIT: '100', BODY_LIMIT: '1kb' });
   let left = 100;
-  for (const [body, headers] of [['{', {}], ['x'.repeat(2000), {}], ['{}', { 'content-type': 'text/csv' }], ['[]', {}]] as const) {
+  for (const [body, headers] of [
+    ['{', {}],
+    ['x'.repeat(2000), {}],
+    ['{}', { 'content-type': 'text/csv' }],
+    ['[]', {}],
+  ] as const) {
     const answer = await service.post('/parse', body, headers);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(item(answer.headers, 'ratelimit').parameters.r).toBe(--left);
@@ -101,13 +129,15 @@ test('probes, metrics and documents are not limited', async () => {
 test('D37 without trusted proxies X-Forwarded-For means nothing', async () => {
   await using service = await startTestService({ RATE_LIMIT: '1' });
   const statuses = [];
-  for (const address of ['1.1.1.1', '2.2.2.2']) statuses.push((await service.post('/parse', parseBody, { 'x-forwarded-for': address })).status);
+  for (const address of ['1.1.1.1', '2.2.2.2'])
+    statuses.push((await service.post('/parse', parseBody, { 'x-forwarded-for': address })).status);
   expect(statuses).toEqual([200, 429]);
 });
 
 test('D37 behind two proxies the second entry from the right counts; what stands left of it gains nothing', async () => {
   await using service = await startTestService({ RATE_LIMIT: '1', TRUST_PROXY: '2' });
-  const ask = async (forwarded: string) => (await service.post('/parse', parseBody, { 'x-forwarded-for': forwarded })).status;
+  const ask = async (forwarded: string) =>
+    (await service.post('/parse', parseBody, { 'x-forwarded-for': forwarded })).status;
   expect(await ask('9.9.9.1, 1.1.1.1, 10.0.0.1')).toBe(200);
   expect(await ask('9.9.9.2, 1.1.1.1, 10.0.0.2')).toBe(429);
   expect(await ask('9.9.9.2, 1.1.1.2, 10.0.0.2')).toBe(200);

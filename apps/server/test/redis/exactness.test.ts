@@ -14,7 +14,7 @@ describe.skipIf(redisMissing)('several instances on one Redis', () => {
     try {
       for (let round = 0; round < 10; round++) {
         const answers = await Promise.all(
-          posters.flatMap(({ post }) => Array.from({ length: 1500 }, () => post('/parse', parseBody))),
+          posters.flatMap((poster) => Array.from({ length: 1500 }, () => poster.post('/parse', parseBody))),
         );
         const statuses = answers.map(({ status }) => status);
         expect(statuses.filter((status) => status === 200)).toHaveLength(1000);

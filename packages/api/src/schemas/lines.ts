@@ -58,3 +58,19 @@ function jsonTypeOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 }
+
+/** The same for requests that may hold their lines as one text. */
+export function costOfText(rawInput: unknown): number {
+  const text = typeof rawInput === 'object' && rawInput !== null ? (rawInput as { text?: unknown }).text : undefined;
+  if (typeof text !== 'string') return costOfLines(rawInput);
+  let breaks = 0;
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) breaks++;
+  return Math.max(1, Math.ceil((breaks + 1) / linesPerUnit));
+}
+
+/** Lines of a text; a line feed at the end begins no further line. */
+export function splitText(text: string): string[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}

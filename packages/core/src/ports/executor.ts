@@ -1,6 +1,7 @@
 import type { LevelCounts } from '../counts/level-counts.ts';
 import type { LevelsBy } from '../counts/line-level.ts';
 import type { Mode } from '../formats/registry.ts';
+import type { ReadOptions } from '../records/read-options.ts';
 
 /** What an executor can be asked to do: input and output of each task by name. Values cross threads and processes. */
 export interface Tasks {
@@ -8,6 +9,8 @@ export interface Tasks {
   countLevels: { input: { mode: Mode; levels?: LevelsBy; lines: readonly string[] }; output: LevelCounts };
   /** PBKDF2-HMAC-SHA-256 (RFC 8018) of each line, 32 bytes, as lower-case hex, in the order of the lines. */
   deriveDigests: { input: { lines: readonly string[]; rounds: number; salt: string }; output: string[] };
+  /** JSON of `{ records, unparsed, counts }`, in the order of the lines. */
+  readRecords: { input: { lines: readonly string[]; options: ReadOptions }; output: string };
 }
 
 export type TaskName = keyof Tasks;
