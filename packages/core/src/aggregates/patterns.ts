@@ -57,7 +57,7 @@ export const patterns = defineAggregate<'patterns', PatternsState, PatternsSecti
   empty: emptyPatterns,
   record({ miner, stats, grid }, record) {
     const { message, time } = record;
-    const index = miner.add(message, 1, 0, patternEnd(message));
+    const index = miner.add(patternText(message));
     if (index < 0) return;
     const known = stats[index];
     if (known !== undefined) addRecord(known, record);
@@ -95,10 +95,10 @@ export const patterns = defineAggregate<'patterns', PatternsState, PatternsSecti
   unpack: unpackPatterns,
 });
 
-/** End of the part of a message that its pattern is made of: its first line. */
-export function patternEnd(message: string): number {
+/** The part of a message that its pattern is made of: its first line. What a stack trace tells is for the exceptions. */
+export function patternText(message: string): string {
   const end = message.indexOf('\n');
-  return end < 0 ? message.length : end;
+  return end < 0 ? message : message.slice(0, end);
 }
 
 /** As few buckets to a point as make at most `pointsMax` points, none narrower than what was counted in. */

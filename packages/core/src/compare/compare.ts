@@ -2,6 +2,7 @@ import type { ExceptionsState } from '../aggregates/exceptions.ts';
 import type { FieldsState } from '../aggregates/fields.ts';
 import type { LevelsState } from '../aggregates/levels.ts';
 import type { LinesState } from '../aggregates/lines.ts';
+import type { PatternsState } from '../aggregates/patterns/patterns-state.ts';
 import { ServiceError } from '../errors.ts';
 import { createReport } from '../report/report-fold.ts';
 import type { ReportOptions } from '../report/report-options.ts';
@@ -12,6 +13,7 @@ import { type Cut, cutIndex } from './cut-log.ts';
 import { type ExceptionChange, exceptionChanges } from './exception-changes.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
 import { type LevelChange, levelChanges } from './level-changes.ts';
+import { type PatternChange, patternChanges } from './pattern-changes.ts';
 
 /** What a comparison takes for a change, and how much of it is shown. */
 export interface CompareOptions extends ChangeOptions {
@@ -37,6 +39,12 @@ export interface Changes<Item> {
 export interface Comparison {
   readonly baseline: ComparedSide;
   readonly candidate: ComparedSide;
+  readonly patterns: Changes<PatternChange> & {
+    /** Patterns of either side, each tested once. */
+    readonly tested: number;
+    /** Bounds of the miner that bit: when `shapes` is among them, rare patterns may be missing or be taken for new. */
+    readonly limitsHit: readonly string[];
+  };
   readonly levels: Changes<LevelChange>;
   readonly fields: Changes<FieldChange>;
   readonly exceptions: Changes<ExceptionChange>;
@@ -46,8 +54,8 @@ export interface Comparison {
 export type Side = readonly string[] | ReportState;
 
 /**
- * Compares two logs. Throws a ServiceError (BAD_REQUEST) when a side holds nothing to compare, or a state that this version did not make. `reading` is how lines are
- * read; states bring their own.
+ * Compares two logs. Throws a ServiceError (BAD_REQUEST) when a side holds nothing to compare, or is a state that this version did not make. `reading` is how lines
+ * are read; states bring their own.
  */
 export function compareLogs(
   baseline: Side,
@@ -55,7 +63,9 @@ export function compareLogs(
   reading: ReportOptions,
   options: CompareOptions = {},
 ): Comparison {
-  return readingStates(() => compareSegments(segmentOf(baseline, reading), segmentOf(candidate, reading), options));
+  const compare = (): Comparison =>
+    compareSegments(segmentOf(baseline, reading), segmentOf(candidate, reading), options);
+  return isState(baseline) || isState(candidate) ? readingStates(compare) : compare();
 }
 
 /** Compares what stands before a cut with what stands after it. Throws a ServiceError (BAD_REQUEST) when either is empty. */
@@ -69,13 +79,17 @@ export function compareCut(
   const [before, after] = shardLines(lines, [cutIndex(lines, cut, reading)]).map((shard) => {
     const fold = createReport(reading, shard);
     fold.addLines(shard.lines);
-    return fold.state(shard.after);
+    return segmentOf(fold.state(shard.after), reading);
   });
-  return compareLogs(before!, after!, reading, options);
+  return compareSegments(before!, after!, options);
+}
+
+function isState(side: Side): side is ReportState {
+  return !Array.isArray(side);
 }
 
 function segmentOf(side: Side, reading: ReportOptions): Segment {
-  const { plan, segments } = decodeSegments('engine' in side ? side : stateOf(side, reading));
+  const { plan, segments } = decodeSegments(isState(side) ? side : stateOf(side, reading));
   const [first, ...rest] = segments;
   if (first === undefined) throw new ServiceError('BAD_REQUEST', 'A state holds no shard; analyse the log again.');
   for (const segment of rest) join(first, segment, plan);
@@ -97,9 +111,11 @@ function compareSegments(baseline: Segment, candidate: Segment, options: Compare
     changes: changes.slice(0, changesTop),
     other: Math.max(0, changes.length - changesTop),
   });
+  const { changes, tested, limitsHit } = patternChanges(...states<PatternsState>('patterns'), records, options);
   return {
     baseline: sides[0],
     candidate: sides[1],
+    patterns: { ...top(changes), tested, limitsHit },
     levels: top(levelChanges(...states<LevelsState>('levels'), options)),
     fields: top(fieldChanges(...states<FieldsState>('fields'), records, options)),
     exceptions: top(exceptionChanges(...states<ExceptionsState>('exceptions'), records, options)),

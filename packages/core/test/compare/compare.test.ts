@@ -19,8 +19,8 @@ function event(i: number, fields: Readonly<Record<string, unknown>> = {}): strin
 const log = (n: number, from = 0): string[] => Array.from({ length: n }, (_, i) => event(from + i));
 
 /** Everything that changed, of any kind. */
-function changes({ levels, fields, exceptions }: Comparison): unknown[] {
-  return [...levels.changes, ...fields.changes, ...exceptions.changes];
+function changes({ patterns, levels, fields, exceptions }: Comparison): unknown[] {
+  return [...patterns.changes, ...levels.changes, ...fields.changes, ...exceptions.changes];
 }
 
 const stateOf = (lines: readonly string[]): Side => {
@@ -71,16 +71,100 @@ test('a new exception is told, however rare', () => {
     ...log(5000),
     event(9000, { level: 50, err: { stack: 'RangeError: x\n    at pick (/app/a.js:1:2)' } }),
   ];
-  const { exceptions, levels, fields } = compareLogs(log(5000), planted, options);
+  const { exceptions, levels, fields, patterns } = compareLogs(log(5000), planted, options);
   expect(exceptions.changes).toMatchObject([
     { kind: 'new', type: 'RangeError', place: 'pick', baselineCount: 0, candidateCount: 1, language: 'node' },
   ]);
-  expect([...levels.changes, ...fields.changes]).toEqual([]);
+  expect([...levels.changes, ...fields.changes, ...patterns.changes]).toEqual([]);
 });
 
 test('states say the same as the lines they were made of', () => {
   const [before, after] = [log(3000), log(3000, 9).map((line) => line.replace('"level":30', '"level":40'))];
   expect(compareLogs(stateOf(before), stateOf(after), options)).toEqual(compareLogs(before, after, options));
+});
+
+describe('patterns', () => {
+  const sentences = Array.from(
+    { length: 200 },
+    (_, i) =>
+      `component ${String.fromCharCode(97 + (i % 26))}${'xyzuv'[i % 5]} finished its ${['scan', 'flush', 'merge', 'sync'][i % 4]}`,
+  );
+  const plain = (i: number, level: string, message: string): string =>
+    `${new Date(start + i * 100).toISOString()} ${level} ${message}`;
+  const many = (n: number, seed = 0): string[] =>
+    Array.from({ length: n }, (_, i) => {
+      const pick = noise(i + seed, 1000);
+      // a long tail: most statements are rare
+      const sentence = sentences[Math.floor((pick * pick) / 5000) % sentences.length]!;
+      return plain(
+        i,
+        pick % 50 === 0 ? 'WARN' : 'INFO',
+        `${sentence} in ${noise(i, 900)} ms for 10.0.0.${noise(i * 3, 250)}`,
+      );
+    });
+
+  test('one planted new error in 100,000 lines gives exactly one', () => {
+    const lines = many(100_000);
+    const planted = [
+      ...lines.slice(0, 60_000),
+      plain(60_000, 'ERROR', 'volume vol-17 went read-only'),
+      ...lines.slice(60_000),
+    ];
+    const comparison = compareLogs(lines, planted, options);
+    expect(changes(comparison)).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f]{16}$/),
+        template: 'volume <id> went read-only',
+        severity: 'ERROR',
+        example: 'volume vol-17 went read-only',
+        kind: 'new',
+        baselineCount: 0,
+        candidateCount: 1,
+        baselineShare: 0,
+        candidateShare: expect.closeTo(1e-5, 9),
+        pValue: expect.any(Number),
+      },
+    ]);
+  });
+
+  test('other draws from the same statements are no change', () => {
+    expect(changes(compareLogs(many(50_000), many(50_000, 777_777), options))).toEqual([]);
+  });
+
+  test('new, grown, shrunk and gone, what hurts first', () => {
+    const base = many(5000);
+    const before = [
+      ...base,
+      ...Array.from({ length: 200 }, (_, i) => plain(i, 'INFO', `cache warmed ${i} keys`)),
+      ...Array.from({ length: 20 }, (_, i) => plain(i, 'WARN', `queue at ${i} percent`)),
+      ...Array.from({ length: 300 }, (_, i) => plain(i, 'INFO', `lease ${i} renewed`)),
+    ];
+    const after = [
+      ...base,
+      ...Array.from({ length: 150 }, (_, i) => plain(i, 'INFO', `connected to shard ${i}`)),
+      ...Array.from({ length: 200 }, (_, i) => plain(i, 'WARN', `queue at ${i} percent`)),
+      ...Array.from({ length: 30 }, (_, i) => plain(i, 'INFO', `lease ${i} renewed`)),
+      ...Array.from({ length: 3 }, (_, i) => plain(i, 'ERROR', `upstream ${i} refused the connection`)),
+    ];
+    const { changes: found, tested } = compareLogs(before, after, options).patterns;
+    expect(found.map(({ kind, template }) => `${kind} ${template}`)).toEqual([
+      'new upstream <num> refused the connection',
+      'more queue at <num> percent',
+      'new connected to shard <num>',
+      'gone cache warmed <num> keys',
+      'less lease <num> renewed',
+    ]);
+    expect(found[1]).toMatchObject({ baselineCount: 20, candidateCount: 200, ratio: expect.closeTo(10.25, 1) });
+    expect(tested).toBeGreaterThan(found.length);
+  });
+
+  test('a significant trifle is no change', () => {
+    const tick = (n: number): string[] => Array.from({ length: n }, (_, i) => plain(i, 'INFO', `tick ${i}`));
+    const tock = (n: number): string[] => Array.from({ length: n }, (_, i) => plain(i, 'INFO', `tock tock ${i}`));
+    expect(
+      changes(compareLogs([...tick(50_000), ...tock(50_000)], [...tick(52_000), ...tock(48_000)], options)),
+    ).toEqual([]);
+  });
 });
 
 describe('one log, cut', () => {

@@ -1,4 +1,4 @@
-import { hashText, spread } from '../../patterns/text-hash.ts';
+import { hashText } from '../sketches/hash-text.ts';
 
 /** Fields that are told apart. */
 export const fieldsMax = 256;
@@ -22,5 +22,5 @@ export function rankOf(name: string): number {
     else if (code === 0x2e) dots++;
   }
   const group = Math.min(dots, 7) + (digits >= 3 ? 8 : 0);
-  return group * 2 ** 32 + (spread(hashText(name)[0]) >>> 0);
+  return group * 2 ** 32 + hashText(name)[0];
 }

@@ -4,7 +4,7 @@ import {
   type DistinctSketch,
   mergeDistinct,
 } from '../../patterns/distinct-sketch.ts';
-import { hashText } from '../../patterns/text-hash.ts';
+import { hashText } from '../sketches/hash-text.ts';
 import { ownText } from '../sketches/own-text.ts';
 import { addNumber, createQuantileSketch, mergeQuantiles, type QuantileSketch } from '../sketches/quantile-sketch.ts';
 import {
