@@ -34,6 +34,28 @@ describe.skipIf(redisMissing)('on Redis', () => {
     limiter = createRedisLimiter({ connection: rig.redis(), clock: rig.clock, expectedInstances: 2 });
   });
 
+  test('takes of one key in one turn ask Redis once, those of several keys or policies apart', async () => {
+    const asked = async (takes: () => unknown[]): Promise<number> => {
+      const before = rig.redis().counters.commands;
+      await Promise.all(takes());
+      return rig.redis().counters.commands - before;
+    };
+    expect(await asked(() => Array.from({ length: 100 }, () => limiter.take(key, 1, policy)))).toBe(1);
+    expect(await asked(() => ['a', 'b', 'a'].map((part) => limiter.take(key + part, 1, policy)))).toBe(2);
+    expect(await asked(() => [5, 7].map((limit) => limiter.take(`${key}-policy`, 1, { ...policy, limit })))).toBe(2);
+  });
+
+  test('limiters that take at the same time never allow more than the limit together', async () => {
+    const other = createRedisLimiter({ connection: rig.redis(), clock: rig.clock, expectedInstances: 2 });
+    const decisions = [];
+    for (let turn = 0; turn < 5; turn++) {
+      const takes = [limiter, other].flatMap((each) => [each.take(key, 1, policy), each.take(key, 2, policy)]);
+      decisions.push(...(await Promise.all(takes)).map(({ allowed }, i) => ({ allowed, cost: 1 + (i % 2) })));
+    }
+    const allowedUnits = decisions.filter(({ allowed }) => allowed).reduce((sum, { cost }) => sum + cost, 0);
+    expect(allowedUnits).toBe(policy.limit);
+  });
+
   test('every counter has an end', async () => {
     await limiter.take(key, 1, policy);
     expect(await rig.server().command('PTTL', `logmill:limit:${key}`)).toBeGreaterThan(0);

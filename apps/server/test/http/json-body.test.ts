@@ -6,9 +6,12 @@ import { parseJsonBody } from '../../src/http/json-body.ts';
 const noPause = () => Promise.resolve();
 
 /** What either way makes of a body: its value, or that it is refused. */
-async function outcome(body: Buffer, bytesMax: number): Promise<unknown> {
+async function outcome(body: Buffer, bytesMax: number, bytesPerSlice = 1): Promise<unknown> {
+  const before = Buffer.from(body);
   try {
-    return { value: await parseJsonBody(body, noPause, bytesMax) };
+    const value = await parseJsonBody(body, noPause, bytesMax, bytesPerSlice);
+    expect(body.equals(before)).toBe(true);
+    return { value };
   } catch (error) {
     expect(error).toBeInstanceOf(ServiceError);
     return { refused: (error as ServiceError).code };
@@ -17,12 +20,13 @@ async function outcome(body: Buffer, bytesMax: number): Promise<unknown> {
 
 async function expectTwins(text: string | Buffer): Promise<void> {
   const body = Buffer.from(text as string);
-  expect(await outcome(body, 0)).toEqual(await outcome(body, Number.MAX_SAFE_INTEGER));
+  const whole = await outcome(body, Number.MAX_SAFE_INTEGER);
+  for (const bytesPerSlice of [0, 1, 7]) expect(await outcome(body, 0, bytesPerSlice)).toEqual(whole);
 }
 
 const line = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('', '"', '\\', '\\"', ']', '],', '"lines":[', '\ud800', 'a'.repeat(300_000)),
+  fc.constantFrom('', '"', ',', '","', '",', ',"', '\\', '\\"', ']', '],', '"lines":[', '\ud800', 'a'.repeat(300_000)),
 );
 
 test('in slices or whole, a body of lines has the same value', async () => {
@@ -58,6 +62,16 @@ test.each([
   '{"lines":["a"],"lin\\u0065s":[]}',
   '{"lin\\u0065s":["b"],"lines":["a"]}',
   '{"lines":["a",1]}',
+  '{"lines":["a",["b","c"],"d",{"lines":["e","f"]},"g"]}',
+  '{"lines":["a"],"mode":"b","c":["d","e"]}',
+  '{"lines":[],"mode":"b","c":["d","e"]}',
+  '{"lines":["a","b"],"lines":["c","d"]}',
+  '{"a":{"lines":["a","b"]},"lines":["c","d"]}',
+  '{"0":{"lines":["a","b"]},"0":{"lines":["c","d"]}}',
+  '{"lines":[","," , ","\\",",\\""]}',
+  '{"lines":["a" , "b" ,\n"c"\t,\r"d"]}',
+  '{"lines":["a","b"]]}',
+  '{"__proto__":{"lines":["a","b"]}}',
   '{"lines":["a",]}',
   '{"lines":[]}',
   '{"lines":["a"]}x',
@@ -71,4 +85,14 @@ test.each([
 
 test('bytes that are not UTF-8 read as U+FFFD either way', async () => {
   await expectTwins(Buffer.concat([Buffer.from('{"lines":["a'), Buffer.from([0xff, 0xc0, 0x80]), Buffer.from('"]}')]));
+});
+
+test('a long array of lines is parsed in slices, with pauses in between', async () => {
+  let pauses = 0;
+  const lines = Array.from({ length: 50_000 }, (_, i) => `2026-01-30 12:01:05 INFO line ${i} "quoted", \\ and more`);
+  const value = await parseJsonBody(Buffer.from(JSON.stringify({ mode: 'plain', lines })), async () => {
+    pauses++;
+  });
+  expect(value).toEqual({ mode: 'plain', lines });
+  expect(pauses).toBeGreaterThan(2);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock, LimitDecision, Limiter, LimitPolicy } from '@logmill/core';
 import type { Redis } from 'ioredis';
 import { type RedisConnection, StrayReply, unavailable } from '../redis/connection.ts';
+import { createGatherer, type Gathered } from './gather.ts';
 import { takeScript } from './take-script.ts';
 import { isCurrent, type Window, WindowTable } from './window-table.ts';
 
@@ -37,21 +38,27 @@ export function createRedisLimiter({ connection, clock, expectedInstances }: Red
     return { ...local.take(key, cost, { ...policy, limit }, known?.endsMs), degraded: true };
   };
 
+  const ask = async (gathered: Gathered): Promise<void> => {
+    const { key, policy, takes } = gathered;
+    const reply = await connection.run((redis) => runScript(redis, gathered));
+    if (reply === unavailable) {
+      for (const { cost, resolve } of takes) resolve(insured(key, cost, policy));
+      return;
+    }
+    const { limit } = policy;
+    const [before, resetMs] = reply;
+    let count = before;
+    for (const { cost, resolve } of takes) {
+      const allowed = count + cost <= limit;
+      if (allowed) count += cost;
+      resolve({ allowed, limit, remaining: Math.max(0, limit - count), resetMs, degraded: false });
+    }
+    if (seen.size >= seenMax) seen.clear();
+    seen.set(key, { count, endsMs: clock.nowMs() + resetMs });
+  };
+
   return {
-    async take(key, cost, policy) {
-      const reply = await connection.run((redis) => runScript(redis, key, cost, policy));
-      if (reply === unavailable) return insured(key, cost, policy);
-      const [allowed, count, resetMs] = reply;
-      if (seen.size >= seenMax) seen.clear();
-      seen.set(key, { count, endsMs: clock.nowMs() + resetMs });
-      return {
-        allowed: allowed === 1,
-        limit: policy.limit,
-        remaining: Math.max(0, policy.limit - count),
-        resetMs,
-        degraded: false,
-      };
-    },
+    take: createGatherer((gathered) => void ask(gathered)),
     knownDenied(key, policy) {
       const known = currentOf(key, policy);
       if (known === undefined || known.count < policy.limit || !connection.available) return undefined;
@@ -69,11 +76,11 @@ export function createRedisLimiter({ connection, clock, expectedInstances }: Red
 /** Windows remembered; forgetting them costs a look-up, no more. */
 const seenMax = 50_000;
 
-type Reply = [allowed: number, count: number, resetMs: number];
+type Reply = [before: number, resetMs: number];
 
 /** EVALSHA alone keeps to the pipeline; a Redis that lost its scripts (restart, SCRIPT FLUSH) gets the text again. */
-async function runScript(redis: Redis, key: string, cost: number, { limit, windowMs }: LimitPolicy): Promise<Reply> {
-  const args = [1, keyPrefix + key, cost, limit, windowMs] as const;
+async function runScript(redis: Redis, { key, policy, takes }: Gathered): Promise<Reply> {
+  const args = [1, keyPrefix + key, policy.limit, policy.windowMs, ...takes.map(({ cost }) => cost)] as const;
   try {
     return checkReply(await redis.evalsha(scriptDigest, ...args));
   } catch (error) {
@@ -83,6 +90,6 @@ async function runScript(redis: Redis, key: string, cost: number, { limit, windo
 }
 
 function checkReply(reply: unknown): Reply {
-  if (Array.isArray(reply) && reply.length === 3 && reply.every(Number.isInteger)) return reply as Reply;
+  if (Array.isArray(reply) && reply.length === 2 && reply.every(Number.isInteger)) return reply as Reply;
   throw new StrayReply('The limiter was answered with something else.');
 }

@@ -83,6 +83,7 @@ export function createOutstanding(timeoutMs: number, onSilence: () => void): Out
     },
     wait: (reply) =>
       new Promise((resolve, reject) => {
+        if (commands.size === 0) load.watch();
         const command = { since: now, reject };
         commands.add(command);
         keepTicking();
@@ -114,20 +115,24 @@ interface Command {
 /** How far back load is looked at: once to twice as far. */
 const loadWindowMs = 100;
 
-/** How busy this process was lately. To be asked often; a pause in that begins anew. */
+/** How busy this process was lately. */
 function createLoadMeter() {
   let sampledMs = 0;
   let older: EventLoopUtilization | undefined;
   let newer: EventLoopUtilization | undefined;
+  /** To be called often, so that what is looked at goes back no further than it should; a pause in that begins anew. */
+  const watch = (): void => {
+    const sinceMs = performance.now() - sampledMs;
+    if (sinceMs < loadWindowMs) return;
+    const current = performance.eventLoopUtilization();
+    older = sinceMs < 2 * loadWindowMs ? newer : current;
+    newer = current;
+    sampledMs += sinceMs;
+  };
   return {
+    watch,
     isHigh(): boolean {
-      const sinceMs = performance.now() - sampledMs;
-      if (sinceMs >= loadWindowMs) {
-        const current = performance.eventLoopUtilization();
-        older = sinceMs < 2 * loadWindowMs ? newer : current;
-        newer = current;
-        sampledMs += sinceMs;
-      }
+      watch();
       const { active, utilization } = performance.eventLoopUtilization(older);
       return utilization > busyShare && active > loadWindowMs / 4;
     },

@@ -20,6 +20,17 @@ export function limiterLaws(limiterOf: () => Limiter, pass: (ms: number) => Prom
     expect(await take(1)).toMatchObject({ allowed: false, remaining: 0 });
   });
 
+  test('costs taken at the same time are decided in their order', async () => {
+    expect(await Promise.all([take(4), take(5), take(3), take(1), take(1)])).toMatchObject([
+      { allowed: true, remaining: 6 },
+      { allowed: true, remaining: 1 },
+      { allowed: false, remaining: 1 },
+      { allowed: true, remaining: 0 },
+      { allowed: false, remaining: 0 },
+    ]);
+    expect(await take(1)).toMatchObject({ allowed: false });
+  });
+
   test('a denied cost is not counted', async () => {
     await take(8);
     expect(await take(3)).toMatchObject({ allowed: false, remaining: 2 });
