@@ -2,25 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainLevelOf } from '../src/formats/plain-level.ts';
 
-const escape = '\u001b[0m';
+const escapeSequence = '\u001b[0m';
 
-/** Lines that look more or less as usual, with an escape sequence anywhere. */
+/** Lines that look more or less as usual, with an escapeSequence sequence anywhere. */
 const line = fc
   .tuple(
     fc.constantFrom('2026-01-30 12:01:05', '2026-01-30 12:01:0x', '2026-01-30T12:01:05', '2026-01-30 12:01:05,123'),
     fc.constantFrom(' ', '  ', '\t', ''),
     fc.constantFrom('INFO', 'WARN', 'WARNING', 'ERROR', 'info', '[INFO]', 'INFO:', 'INF', 'INFOS', 'CHATTY', ''),
-    fc.constantFrom(' User logged in', '\tUser', '', ' ', `${escape} User`, `${escape}S User`),
+    fc.constantFrom(' User logged in', '\tUser', '', ' ', `${escapeSequence} User`, `${escapeSequence}S User`),
   )
   .chain(([stamp, gap, word, rest]) => {
     const text = stamp + gap + word + rest;
-    return fc.nat({ max: text.length }).map((at) => [text, `${text.slice(0, at)}${escape}${text.slice(at)}`]);
+    return fc.nat({ max: text.length }).map((at) => [text, `${text.slice(0, at)}${escapeSequence}${text.slice(at)}`]);
   });
 
-test('a level is the same whether it is read the short way or the long one, which escape sequences force', () => {
+test('a level is the same whether it is read the short way or the long one, which escapeSequence sequences force', () => {
   fc.assert(
     fc.property(line, ([text, coloured]) => {
-      expect(plainLevelOf(text!)).toBe(plainLevelOf(escape + text!));
+      expect(plainLevelOf(text!)).toBe(plainLevelOf(escapeSequence + text!));
       expect(plainLevelOf(coloured!)).toBe(plainLevelOf(text!));
     }),
     { numRuns: 2000 },
