@@ -1,8 +1,8 @@
-/** What a character can mean inside a word, as bits, so that a word's classes are the OR of its characters'. */
+/** What a byte of UTF-8 can mean inside a word, as bits, so that a word's classes are the OR of its bytes'. */
 export const digit = 1;
 /** a–f in either case. */
 export const hexLetter = 2;
-/** Every other letter, and all characters from U+0080 up to the scripts written without spaces. */
+/** Every other letter, and all bytes of characters beyond ASCII but those of `unspaced`. */
 export const letter = 4;
 /** Set beside `hexLetter` or `letter`. */
 export const upper = 8;
@@ -20,21 +20,24 @@ export const comma = 4096;
 export const apostrophe = 8192;
 /** Characters that are tokens of their own: `= ; ( ) [ ] { } " | < >`. */
 export const punctuation = 16384;
+/** Blanks and control characters. */
 export const space = 32768;
-/** Scripts written without spaces: every stretch of them is a word. */
+/** Lead bytes of U+3000 to U+D7FF, the scripts written without spaces: a stretch of their characters is a word. */
 export const unspaced = 65536;
 
 export const anyLetter = hexLetter | letter;
+/** What a word is judged by; marks that were found to belong to it are not among them. */
+export const kindBits =
+  digit | anyLetter | upper | underscore | sign | slash | backslash | at | otherInWord | dot | colon | comma;
+/** A word without any of these is a constant, hexadecimal letters and literals apart. */
+export const needsLook = digit | at | slash | backslash | dot;
 export const special = dot | colon | comma | apostrophe | punctuation | space | unspaced;
 
-/** The first code unit of the scripts written without spaces (CJK radicals; kana, hangul and ideographs follow). */
-export const unspacedFrom = 0x2e80;
+/** Classes by byte. */
+export const classOf: Int32Array = byteClasses();
 
-/** Classes of the ASCII characters. */
-export const classOf: Int32Array = asciiClasses();
-
-function asciiClasses(): Int32Array {
-  const classes = new Int32Array(128).fill(space);
+function byteClasses(): Int32Array {
+  const classes = new Int32Array(256).fill(space, 0, 128).fill(letter, 128).fill(unspaced, 0xe3, 0xee);
   const put = (characters: string, bits: number): void => {
     for (const character of characters) classes[character.charCodeAt(0)] = bits;
   };

@@ -17,7 +17,7 @@ export function createDistinctSketch(): DistinctSketch {
 
 export function addDistinct(sketch: DistinctSketch, hash1: number, hash2: number): void {
   const mixed = spread(hash1 ^ Math.imul(hash2, 0x9e3779b1));
-  const rank = Math.clz32(spread(hash2 + mixed)) + 1;
+  const rank = Math.clz32(Math.imul(hash2 ^ mixed, 0x85ebca6b)) + 1;
   const index = mixed >>> (32 - indexBits);
   if (sketch[index]! < rank) sketch[index] = rank;
 }

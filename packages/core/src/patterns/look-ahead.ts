@@ -9,7 +9,6 @@ import {
   letter,
   sign,
   underscore,
-  unspacedFrom,
   upper,
 } from './char-classes.ts';
 
@@ -20,69 +19,67 @@ const inName = digit | anyLetter | underscore | sign | dot;
 /** The furthest the end of a key's name is looked for. */
 const nameCharsMax = 64;
 
-export function classAt(text: string, i: number, to: number): number {
-  if (i >= to) return 0;
-  const code = text.charCodeAt(i);
-  return code < 128 ? classOf[code]! : code < unspacedFrom ? letter : 0;
+export function classAt(bytes: Uint8Array, i: number, to: number): number {
+  return i < to ? classOf[bytes[i]!]! : 0;
 }
 
 /** Whether a dot inside a word belongs to it: not the last of a sentence, not a leader (`enable......0`). */
-export function dotStays(text: string, i: number, to: number): boolean {
+export function dotStays(bytes: Uint8Array, i: number, to: number): boolean {
   if (i + 1 >= to) return false;
-  const next = classAt(text, i + 1, to);
+  const next = classAt(bytes, i + 1, to);
   if (next & (digit | anyLetter | underscore | at)) return true;
   // `../x`, `./x`, `com.app/.Main` go on; `....` does not.
-  return text.charCodeAt(i + 1) !== 0x2e && (next & (sign | backslash)) !== 0;
+  return bytes[i + 1]! !== 0x2e && (next & (sign | backslash)) !== 0;
 }
 
 /**
- * The end of what a colon at `i` glues to the word `text[start..i)` of `classes`: host:port, a clock time, hexadecimal
+ * The end of what a colon at `i` glues to the word `bytes[start..i)` of `classes`: host:port, a clock time, hexadecimal
  * groups (MAC, PCI, IPv6), `C:\`, `scheme://…`, `Name::method`. `i` itself when the colon is a mark.
  */
-export function colonEnd(text: string, start: number, i: number, to: number, classes: number): number {
-  const next = classAt(text, i + 1, to);
+export function colonEnd(bytes: Uint8Array, start: number, i: number, to: number, classes: number): number {
+  const next = classAt(bytes, i + 1, to);
   if (next & digit) {
     if (classes & digit || (classes & dot && !(classes & upper))) return i + 1;
   }
   if (i + 2 < to) {
-    const code = text.charCodeAt(i + 1);
+    const code = bytes[i + 1]!;
     if (code === 0x3a) {
-      const after = classAt(text, i + 2, to);
+      const after = classAt(bytes, i + 2, to);
       const hexOnly = (classes & ~(digit | hexLetter | upper)) === 0;
       return after & (anyLetter | underscore) || (hexOnly && after & digit) ? i + 2 : i;
     }
-    if (code === 0x2f && text.charCodeAt(i + 2) === 0x2f) return urlEnd(text, i, to);
+    if (code === 0x2f && bytes[i + 2]! === 0x2f) return urlEnd(bytes, i, to);
     if ((code === 0x5c || code === 0x2f) && i - start === 1 && classes & anyLetter) return i + 1;
   }
   if (next & hexLetter && (classes & ~(digit | hexLetter | upper)) === 0)
-    return hexGroupEnd(text, start, i, to, classes);
+    return hexGroupEnd(bytes, start, i, to, classes);
   return i;
 }
 
-function hexGroupEnd(text: string, start: number, i: number, to: number, classes: number): number {
+function hexGroupEnd(bytes: Uint8Array, start: number, i: number, to: number, classes: number): number {
   let end = i + 1;
   let digits = 0;
   while (end < to && end < i + 6) {
-    const bits = classAt(text, end, to);
+    const bits = classAt(bytes, end, to);
     if (!(bits & (digit | hexLetter))) break;
     digits |= bits & digit;
     end++;
   }
-  if (end === i + 6 || classAt(text, end, to) & (letter | underscore)) return i;
-  const more = end < to && text.charCodeAt(end) === 0x3a;
+  if (end === i + 6 || classAt(bytes, end, to) & (letter | underscore)) return i;
+  const more = end < to && bytes[end]! === 0x3a;
   const pairs = i - start >= 2 && (i - start) % 3 === 2 && end - i === 3;
   return more || (pairs && (classes | digits) & digit) ? i + 1 : i;
 }
 
 /** A URL ends before a blank, a quote, a closing bracket or `<>|`, and before the mark that ends a sentence. */
-function urlEnd(text: string, i: number, to: number): number {
+function urlEnd(bytes: Uint8Array, i: number, to: number): number {
   let end = i;
   for (; end < to; end++) {
-    const code = text.charCodeAt(end);
+    const code = bytes[end]!;
     if (code <= 0x20 || code === 0x22 || code === 0x27 || code === 0x3c || code === 0x3e || code === 0x7c) break;
     if (code === 0x29 || code === 0x5d || code === 0x7d) break;
   }
-  while (end > i + 3 && isSentenceEnd(text.charCodeAt(end - 1))) end--;
+  while (end > i + 3 && isSentenceEnd(bytes[end - 1]!)) end--;
   return end;
 }
 
@@ -91,14 +88,14 @@ function isSentenceEnd(code: number): boolean {
 }
 
 /** Whether nothing stands behind the `=` before `i`: the end, a closing mark, or blanks and the next `key=`. */
-export function valueIsMissing(text: string, i: number, to: number): boolean {
+export function valueIsMissing(bytes: Uint8Array, i: number, to: number): boolean {
   let next = i;
-  while (next < to && next < i + nameCharsMax && text.charCodeAt(next) <= 0x20) next++;
-  if (next >= to || isClosing(text.charCodeAt(next))) return true;
+  while (next < to && next < i + nameCharsMax && bytes[next]! <= 0x20) next++;
+  if (next >= to || isClosing(bytes[next]!)) return true;
   if (next === i) return false;
   const start = next;
-  while (next < to && next < start + nameCharsMax && classAt(text, next, to) & inName) next++;
-  return next > start && next < to && text.charCodeAt(next) === 0x3d;
+  while (next < to && next < start + nameCharsMax && classAt(bytes, next, to) & inName) next++;
+  return next > start && next < to && bytes[next]! === 0x3d;
 }
 
 function isClosing(code: number): boolean {
@@ -106,14 +103,14 @@ function isClosing(code: number): boolean {
 }
 
 /** Whether the literal before `i` is all there is of its value. */
-export function valueEndsAt(text: string, i: number, to: number): boolean {
-  return i >= to || text.charCodeAt(i) === 0x7c || isClosing(text.charCodeAt(i));
+export function valueEndsAt(bytes: Uint8Array, i: number, to: number): boolean {
+  return i >= to || bytes[i]! === 0x7c || isClosing(bytes[i]!);
 }
 
 /** Where the quoted text that begins at `i` ends, before its `quote`; -1 when it does not. Looks to the end of the message. */
-export function quotedEnd(text: string, i: number, to: number, quote: number): number {
+export function quotedEnd(bytes: Uint8Array, i: number, to: number, quote: number): number {
   for (let end = i; end < to; end++) {
-    const code = text.charCodeAt(end);
+    const code = bytes[end]!;
     if (code === 0x5c) end++;
     else if (code === quote) return end;
   }

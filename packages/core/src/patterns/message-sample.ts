@@ -1,7 +1,5 @@
-import { copyOf } from './shape.ts';
-
-/** Characters kept of a sampled message. */
-export const sampleCharsMax = 400;
+/** Bytes kept of a sampled message. */
+export const sampleBytesMax = 400;
 
 /** `[hash, hash, count, text]` of each message. */
 export type SampleState = readonly (readonly [number, number, number, string])[];
@@ -18,34 +16,35 @@ export class MessageSample {
   /** Hashes above it cannot enter. */
   private ceiling = 0xffffffff;
 
-  /** Answers by how many characters the sample grew. */
-  add(
-    hash1: number,
-    hash2: number,
-    weight: number,
-    text: string,
-    from: number,
-    to: number,
-    messagesMax: number,
-  ): number {
+  /** Counts a message if that takes no text: it is known already, or has no place in a sample of `messagesMax`. */
+  count(hash1: number, hash2: number, weight: number, messagesMax: number): boolean {
     const unsigned = hash1 >>> 0;
-    if (unsigned > this.ceiling) return 0;
-    const { hashes1, hashes2 } = this;
-    let i = 0;
-    const size = hashes1.length;
-    while (i < size && hashes1[i]! < unsigned) i++;
-    while (i < size && hashes1[i] === unsigned && hashes2[i]! < hash2) i++;
-    if (i < size && hashes1[i] === unsigned && hashes2[i] === hash2) {
-      this.counts[i]! += weight;
-      return 0;
+    if (unsigned > this.ceiling) return true;
+    const at = this.placeOf(unsigned, hash2);
+    if (this.hashes1[at] === unsigned && this.hashes2[at] === hash2) {
+      this.counts[at]! += weight;
+      return true;
     }
-    if (i >= messagesMax) return 0;
-    const kept = copyOf(text.slice(from, Math.min(to, from + sampleCharsMax)));
-    hashes1.splice(i, 0, unsigned);
-    hashes2.splice(i, 0, hash2);
-    this.counts.splice(i, 0, weight);
-    this.texts.splice(i, 0, kept);
-    return kept.length - this.trim(messagesMax);
+    return at >= messagesMax;
+  }
+
+  /** Takes in a message that `count` did not. Answers by how many characters the sample grew. */
+  meet(hash1: number, hash2: number, weight: number, text: string, messagesMax: number): number {
+    const unsigned = hash1 >>> 0;
+    const at = this.placeOf(unsigned, hash2);
+    this.hashes1.splice(at, 0, unsigned);
+    this.hashes2.splice(at, 0, hash2);
+    this.counts.splice(at, 0, weight);
+    this.texts.splice(at, 0, text);
+    return text.length - this.trim(messagesMax);
+  }
+
+  private placeOf(unsigned: number, hash2: number): number {
+    const { hashes1, hashes2 } = this;
+    let at = 0;
+    while (at < hashes1.length && hashes1[at]! < unsigned) at++;
+    while (at < hashes1.length && hashes1[at] === unsigned && hashes2[at]! < hash2) at++;
+    return at;
   }
 
   /** Keeps the `messagesMax` smallest. Answers the characters let go. */
@@ -61,13 +60,17 @@ export class MessageSample {
     return freed;
   }
 
-  merge(other: MessageSample, messagesMax: number): number {
-    let grown = 0;
+  merge(other: MessageSample, messagesMax: number): void {
     for (let i = 0; i < other.texts.length; i++) {
-      const text = other.texts[i]!;
-      grown += this.add(other.hashes1[i]!, other.hashes2[i]!, other.counts[i]!, text, 0, text.length, messagesMax);
+      const hash1 = other.hashes1[i]!;
+      const hash2 = other.hashes2[i]!;
+      const count = other.counts[i]!;
+      if (!this.count(hash1, hash2, count, messagesMax)) this.meet(hash1, hash2, count, other.texts[i]!, messagesMax);
     }
-    return grown;
+  }
+
+  chars(): number {
+    return this.texts.reduce((sum, text) => sum + text.length, 0);
   }
 
   state(): SampleState {

@@ -1,6 +1,7 @@
 import { draftsOf } from './drafts.ts';
 import type { MinerLimit } from './limits.ts';
 import { MaskIndex } from './mask-index.ts';
+import { MessageBytes } from './message-bytes.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { reduceShape } from './reduce.ts';
 import { Scan, scanMessage } from './scan.ts';
@@ -83,14 +84,16 @@ function matcherOf(drafts: readonly Draft[], positions: Int32Array, { table }: M
   const known = table.copy();
   const scan = new Scan();
   const signature = new Signature();
+  const message = new MessageBytes();
   let masks: MaskIndex | undefined;
   return (text, from = 0, to = text.length) => {
-    scanMessage(scan, text, from, to);
+    message.readText(text.slice(from, to));
+    scanMessage(scan, message);
     foldSignature(signature, scan);
     const index = known.find(signature.shape1, signature.shape2);
     if (index >= 0) return positions[index]!;
     masks ??= masksOf(drafts);
-    return masks.find(reduceShape(shapeOf(scan, text)));
+    return masks.find(reduceShape(shapeOf(scan, message)));
   };
 }
 

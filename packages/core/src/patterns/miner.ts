@@ -1,13 +1,16 @@
 import { generalisations } from './generalise.ts';
 import { type MinerLimit, type MinerLimits, minerLimits } from './limits.ts';
 import { MaskIndex } from './mask-index.ts';
+import { MessageBytes } from './message-bytes.ts';
+import { sampleBytesMax } from './message-sample.ts';
 import { type Mined, type MinedOptions, minePatterns } from './mined.ts';
-import { Scan, scanMessage } from './scan.ts';
+import { Scan, scanMessage, stride } from './scan.ts';
 import { keptTokens, shapeOf } from './shape.ts';
 import { ShapeRecord, type ShapeState } from './shape-record.ts';
 import { foldSignature, Signature } from './signature.ts';
 import { SignatureTable } from './signature-table.ts';
-import { hashText } from './text-hash.ts';
+import { SlotValues, valueBytesMax } from './slot-values.ts';
+import { hashOfBytes } from './text-hash.ts';
 
 export interface MinerOptions {
   readonly limits?: Partial<MinerLimits>;
@@ -39,10 +42,12 @@ export interface MinerState {
  */
 export interface Miner {
   /**
-   * Counts the message `text[from..to)` `weight` times. Answers the index of its shape, to ask `finish().patternOf` for
-   * its pattern; -1 when it fell out.
+   * Counts the message `text[from..to)` `weight` times. Answers the index of its shape, to ask `finish().patternOf` for its pattern. Of a
+   * message of more than 65,536 bytes the head is looked at.
    */
   add(text: string, weight?: number, from?: number, to?: number): number;
+  /** The same for UTF-8 `bytes[from..to)`, which are not kept. */
+  addBytes(bytes: Uint8Array, from: number, to: number, weight?: number): number;
   /** Takes in what another miner counted. Answers this miner's index for each of the other's, -1 for those that are none. */
   merge(state: MinerState): Int32Array;
   state(): MinerState;
@@ -59,6 +64,7 @@ export function createMiner(options: MinerOptions = {}, state?: MinerState): Min
 class ShapeMiner implements Miner {
   private readonly scan = new Scan();
   private readonly signature = new Signature();
+  private readonly message = new MessageBytes();
   private table = new SignatureTable();
   private records: (ShapeRecord | undefined)[] = [];
   /** Where each index has gone; itself when nowhere. */
@@ -84,42 +90,60 @@ class ShapeMiner implements Miner {
   }
 
   add(text: string, weight = 1, from = 0, to: number = text.length): number {
-    const { scan, signature } = this;
-    scanMessage(scan, text, from, to);
+    this.message.readText(from === 0 && to === text.length ? text : text.slice(from, to));
+    return this.count(weight);
+  }
+
+  addBytes(bytes: Uint8Array, from: number, to: number, weight = 1): number {
+    this.message.readBytes(bytes, from, to);
+    return this.count(weight);
+  }
+
+  private count(weight: number): number {
+    const { scan, signature, message } = this;
+    scanMessage(scan, message);
     foldSignature(signature, scan);
     let index = this.table.find(signature.shape1, signature.shape2);
-    if (index < 0) index = this.meet(text);
+    if (index < 0) index = this.meet();
     const record = this.records[index]!;
     record.count += weight;
-    if (record.varied.length > 0) this.addGeneral(record, text, weight);
+    if (record.varied.length > 0) this.countGeneral(record, weight);
     else {
       const { slots } = record;
       const { tokens } = signature;
-      for (let i = 0; i < slots.length; i++) this.addValue(record, i, tokens[i]!, text, weight);
+      for (let i = 0; i < slots.length; i++) this.countValue(slots[i]!, tokens[i]!, weight);
     }
-    const grown = record.sample.add(signature.message1, signature.message2, weight, text, from, to, this.samples);
-    if (grown !== 0) this.countSampleChars(grown);
+    // Without places of values all messages of a shape are the same.
+    if (record.slots.length === 0 && record.count > weight) return index;
+    const { message1, message2 } = signature;
+    if (!record.sample.count(message1, message2, weight, this.samples)) {
+      const text = message.slice(0, Math.min(message.length, sampleBytesMax));
+      this.countSampleChars(record.sample.meet(message1, message2, weight, text, this.samples));
+    }
     return index;
   }
 
-  private addGeneral(record: ShapeRecord, text: string, weight: number): void {
+  private countGeneral({ slots, slotTokens }: ShapeRecord, weight: number): void {
     const kept = keptTokens(this.scan);
-    const { slotTokens } = record;
-    for (let i = 0; i < slotTokens.length; i++) this.addValue(record, i, kept[slotTokens[i]!]!, text, weight);
+    for (let i = 0; i < slots.length; i++) this.countValue(slots[i]!, kept[slotTokens[i]!]!, weight);
   }
 
-  private addValue(record: ShapeRecord, slot: number, token: number, text: string, weight: number): void {
-    const { hash1, hash2, starts, ends } = this.scan;
-    const values = record.slots[slot]!;
-    const change = values.add(hash1[token]!, hash2[token]!, weight, text, starts[token]!, ends[token]!, this.values);
-    if (change !== 0) this.countValueEntries(change);
+  private countValue(slot: SlotValues, token: number, weight: number): void {
+    const { data } = this.scan;
+    const at = token * stride;
+    const hash1 = data[at + 3]!;
+    const hash2 = data[at + 4]!;
+    if (slot.count(hash1, hash2, weight)) return;
+    const from = data[at + 1]!;
+    const text = this.message.slice(from, Math.min(data[at + 2]!, from + valueBytesMax));
+    this.countValueEntries(slot.meet(hash1, hash2, weight, text, this.values));
   }
 
   /** Index for a signature not in the table: of a general shape it agrees with, or a new one. */
-  private meet(text: string): number {
+  private meet(): number {
     if (this.live >= this.limits.shapes) this.compact();
     const { shape1, shape2 } = this.signature;
-    const tokens = shapeOf(this.scan, text);
+    const tokens = shapeOf(this.scan, this.message);
     let index = this.generals > 0 ? this.general.find(tokens) : -1;
     if (index < 0) index = this.place(new ShapeRecord(tokens, [shape1, shape2]));
     // Signatures of general shapes are remembered for speed alone, so only so many.
@@ -155,6 +179,7 @@ class ShapeMiner implements Miner {
     }
     if (this.live > this.limits.shapes * 0.75) this.dropRarest(this.limits.shapes >> 1);
     this.reindex();
+    this.recount();
   }
 
   private dropRarest(keep: number): void {
@@ -164,8 +189,6 @@ class ShapeMiner implements Miner {
     for (const index of rarestFirst.slice(0, this.live - keep)) {
       const record = this.records[index]!;
       this.other += record.count;
-      for (const slot of record.slots) this.valueEntries -= slot.size;
-      this.sampleChars -= record.sample.trim(0);
       this.move(index, -1);
     }
   }
@@ -190,16 +213,24 @@ class ShapeMiner implements Miner {
   private absorb(whole: ShapeRecord, part: ShapeRecord): void {
     whole.count += part.count;
     for (const [i, token] of whole.slotTokens.entries()) {
-      const from = part.slotTokens.indexOf(token);
       const slot = whole.slots[i]!;
-      if (from >= 0) this.valueEntries += slot.merge(part.slots[from]!, this.values) - part.slots[from]!.size;
-      else {
-        const { text } = part.tokens[token]!;
-        const [hash1, hash2] = hashText(text);
-        this.valueEntries += slot.add(hash1, hash2, part.count, text, 0, text.length, this.values);
-      }
+      const partSlot = part.slots[part.slotTokens.indexOf(token)] ?? constantSlot(part.tokens[token]!.text, part.count);
+      slot.merge(partSlot, this.values);
     }
-    this.sampleChars += whole.sample.merge(part.sample, this.samples) - part.sample.trim(0);
+    whole.sample.merge(part.sample, this.samples);
+  }
+
+  /** Counts anew what the totals bound, after records were made or let go. */
+  private recount(): void {
+    this.valueEntries = 0;
+    this.sampleChars = 0;
+    for (const record of this.records) {
+      if (record === undefined) continue;
+      for (const slot of record.slots) this.valueEntries += slot.size;
+      this.sampleChars += record.sample.chars();
+    }
+    this.countValueEntries(0);
+    this.countSampleChars(0);
   }
 
   private countValueEntries(change: number): void {
@@ -208,7 +239,11 @@ class ShapeMiner implements Miner {
     this.limitsHit.add('valueEntries');
     this.values >>= 1;
     for (const record of this.records) {
-      for (const slot of record?.slots ?? []) if (slot.size > this.values) this.valueEntries -= slot.toSketch();
+      for (const slot of record?.slots ?? [])
+        if (slot.size > this.values) {
+          this.valueEntries -= slot.size;
+          slot.toSketch();
+        }
     }
   }
 
@@ -238,12 +273,8 @@ class ShapeMiner implements Miner {
     this.values = Math.min(this.values, state.values);
     this.samples = Math.min(this.samples, state.samples);
     for (const limit of state.limitsHit) this.limitsHit.add(limit);
-    for (const record of this.records) {
-      if (record === undefined) continue;
-      for (const slot of record.slots) this.valueEntries += slot.size;
-      for (const text of record.sample.texts) this.sampleChars += text.length;
-    }
     this.reindex();
+    this.recount();
   }
 
   merge(state: MinerState): Int32Array {
@@ -260,8 +291,6 @@ class ShapeMiner implements Miner {
     for (const shape of state.shapes) {
       let index = byKey.get(shape.key);
       const part = ShapeRecord.from(shape);
-      this.valueEntries += part.slots.reduce((sum, slot) => sum + slot.size, 0);
-      this.sampleChars += part.sample.texts.reduce((sum, text) => sum + text.length, 0);
       if (index === undefined) {
         index = this.place(new ShapeRecord(part.tokens, part.signature));
         if (part.varied.length > 0) this.insertGeneral(part, index);
@@ -272,8 +301,7 @@ class ShapeMiner implements Miner {
       this.absorb(this.records[index]!, part);
       indexes[shape.index] = index;
     }
-    this.countValueEntries(0);
-    this.countSampleChars(0);
+    this.recount();
     const moved = new Map(state.moved);
     for (const from of moved.keys()) indexes[from] = indexes[lastOf(moved, from)] ?? -1;
     return indexes;
@@ -304,6 +332,14 @@ function lastOf(moved: ReadonlyMap<number, number>, from: number): number {
   let to = from;
   while (moved.has(to)) to = moved.get(to)!;
   return to;
+}
+
+/** The values of a place where a shape has always the same word. */
+function constantSlot(text: string, count: number): SlotValues {
+  const slot = new SlotValues();
+  const [hash1, hash2] = hashOfBytes(text);
+  slot.meet(hash1, hash2, count, text, 1);
+  return slot;
 }
 
 function byCountThenKey(a: ShapeRecord, b: ShapeRecord): number {

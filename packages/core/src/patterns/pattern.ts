@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { MessageBytes } from './message-bytes.ts';
 import { type PatternToken, reduceShape } from './reduce.ts';
 import { Scan, scanMessage } from './scan.ts';
 import { keptTokens, type ShapeTokens } from './shape.ts';
@@ -120,11 +121,13 @@ function placesIn(record: ShapeRecord, from: number, to: number): Place[] {
 function sampledAt(record: ShapeRecord, token: number): (readonly [string, number])[] {
   const { texts, counts } = record.sample;
   const scan = new Scan();
+  const message = new MessageBytes();
   const weight = record.count / counts.reduce((sum, count) => sum + count, 0);
   return texts.flatMap((text, i) => {
-    scanMessage(scan, text, 0, text.length);
+    message.readText(text);
+    scanMessage(scan, message);
     const at = keptTokens(scan)[token];
     // A message that was cut may end before the place.
-    return at === undefined ? [] : [[text.slice(scan.starts[at], scan.ends[at]), counts[i]! * weight] as const];
+    return at === undefined ? [] : [[message.slice(scan.start(at), scan.end(at)), counts[i]! * weight] as const];
   });
 }

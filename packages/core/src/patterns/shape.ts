@@ -1,3 +1,4 @@
+import type { MessageBytes } from './message-bytes.ts';
 import type { Scan } from './scan.ts';
 import { adjacentValuesMax, isListComma } from './signature.ts';
 import * as k from './token-kind.ts';
@@ -15,10 +16,10 @@ export interface ShapeToken {
 export type ShapeTokens = readonly ShapeToken[];
 
 /** The shape of the message just scanned, whose kept tokens are `kept`. */
-export function shapeOf(scan: Scan, text: string, kept: readonly number[] = keptTokens(scan)): ShapeTokens {
+export function shapeOf(scan: Scan, message: MessageBytes, kept: readonly number[] = keptTokens(scan)): ShapeTokens {
   return kept.map((i) => {
-    const kind = scan.kinds[i] as k.TokenKind;
-    return { kind, text: k.isVariable(kind) ? '' : tokenText(scan, text, i), spaced: scan.spaced[i] === 1 };
+    const kind = scan.kind(i);
+    return { kind, text: k.isVariable(kind) ? '' : tokenText(scan, message, i), spaced: scan.isSpaced(i) };
   });
 }
 
@@ -27,7 +28,7 @@ export function keptTokens(scan: Scan): number[] {
   const kept: number[] = [];
   let adjacent = 0;
   for (let i = 0; i < scan.tokens; i++) {
-    if (k.isVariable(scan.kinds[i]!)) {
+    if (k.isVariable(scan.kind(i))) {
       if (++adjacent > adjacentValuesMax) continue;
     } else if (isListComma(scan, i)) {
       if (adjacent >= adjacentValuesMax) continue;
@@ -37,15 +38,10 @@ export function keptTokens(scan: Scan): number[] {
   return kept;
 }
 
-/** A copy, not a slice: a slice would keep the whole line alive. Leaders of three and more are one text. */
-function tokenText(scan: Scan, text: string, i: number): string {
-  if (scan.kinds[i] === k.mark && scan.hash2[i] === 3) return text.charAt(scan.starts[i]!).repeat(3);
-  return copyOf(text.slice(scan.starts[i], scan.ends[i]));
-}
-
-/** Engines answer `slice` with a view that keeps all of its source alive; joining and cutting makes characters of its own. */
-export function copyOf(text: string): string {
-  return ` ${text}`.slice(1);
+/** Leaders of three and more are one text. */
+function tokenText(scan: Scan, message: MessageBytes, i: number): string {
+  if (scan.kind(i) === k.mark && scan.hash2(i) === 3) return String.fromCharCode(scan.hash1(i)).repeat(3);
+  return message.slice(scan.start(i), scan.end(i));
 }
 
 /** A shape as one string: of each token a blank where blanks stand before it, its kind, its text and U+0000. */

@@ -1,5 +1,4 @@
-import type { Scan } from './scan.ts';
-import { tokensMax } from './scan.ts';
+import { type Scan, stride, tokensMax } from './scan.ts';
 import * as k from './token-kind.ts';
 
 /** Values side by side that are kept apart; those after them join the last, or every length of a list would be a signature. */
@@ -23,35 +22,33 @@ export class Signature {
  * against someone who computes collisions.
  */
 export function foldSignature(signature: Signature, scan: Scan): void {
-  const { kinds, hash1, hash2, spaced, tokens } = scan;
+  const { data, tokens } = scan;
   let s1 = 0x2545f491;
   let s2 = 0x1b873593;
   let m1 = 0x3c6ef372;
   let m2 = 0x510e527f;
   let values = 0;
   let adjacent = 0;
-  for (let i = 0; i < tokens; i++) {
-    const kind = kinds[i]!;
-    let h1 = kind ^ (spaced[i]! << 8);
-    let h2 = kind;
-    if (kind >= k.numeric) {
-      m1 = Math.imul(m1 ^ hash1[i]!, 0x85ebca6b);
+  for (let i = 0, at = 0; i < tokens; i++, at += stride) {
+    const head = data[at]!;
+    let h1 = head;
+    let h2 = head;
+    if ((head & 0xff) >= k.numeric) {
+      m1 = Math.imul(m1 ^ data[at + 3]!, 0x85ebca6b);
       m1 ^= m1 >>> 13;
-      m2 = (Math.imul(m2, 0x5bd1e995) ^ (m2 >>> 13)) + hash2[i]!;
-      if (++adjacent > adjacentValuesMax) {
-        // The value that overflows takes its place in the last one kept.
-        continue;
-      }
+      m2 = ((Math.imul(m2, 0x5bd1e995) ^ (m2 >>> 13)) + data[at + 4]!) | 0;
+      if (++adjacent > adjacentValuesMax) continue;
       signature.tokens[values++] = i;
-    } else if (adjacent >= adjacentValuesMax && isListComma(scan, i)) continue;
-    else {
-      if (!isListComma(scan, i)) adjacent = 0;
-      h1 ^= hash1[i]!;
-      h2 += hash2[i]!;
+    } else {
+      const isComma = (head & 0xff) === k.mark && isListComma(scan, i);
+      if (!isComma) adjacent = 0;
+      else if (adjacent >= adjacentValuesMax) continue;
+      h1 ^= data[at + 3]!;
+      h2 ^= data[at + 4]!;
     }
     s1 = Math.imul(s1 ^ h1, 0x85ebca6b);
     s1 ^= s1 >>> 14;
-    s2 = (Math.imul(s2, 0x5bd1e995) ^ (s2 >>> 13)) + h2;
+    s2 = ((Math.imul(s2, 0x5bd1e995) ^ (s2 >>> 13)) + h2) | 0;
   }
   signature.shape1 = s1 | 0;
   signature.shape2 = s2 | 0;
@@ -62,12 +59,6 @@ export function foldSignature(signature: Signature, scan: Scan): void {
 
 /** Whether token `i` is a comma between two values. */
 export function isListComma(scan: Scan, i: number): boolean {
-  return (
-    scan.hash1[i] === 0x2c &&
-    scan.kinds[i] === k.mark &&
-    i > 0 &&
-    k.isVariable(scan.kinds[i - 1]!) &&
-    i + 1 < scan.tokens &&
-    k.isVariable(scan.kinds[i + 1]!)
-  );
+  if (scan.kind(i) !== k.mark || scan.hash1(i) !== 0x2c || i === 0 || i + 1 >= scan.tokens) return false;
+  return k.isVariable(scan.kind(i - 1)) && k.isVariable(scan.kind(i + 1));
 }

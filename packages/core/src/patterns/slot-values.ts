@@ -6,10 +6,9 @@ import {
   readDistinct,
   writeDistinct,
 } from './distinct-sketch.ts';
-import { copyOf } from './shape.ts';
 
-/** Characters kept of one value's text; the whole of it is hashed. */
-export const valueCharsMax = 120;
+/** Bytes kept of one value's text; the whole of it is hashed. */
+export const valueBytesMax = 120;
 
 /** `[hash, hash, count, text]` of each value, or a sketch of how many there were. */
 export type SlotState =
@@ -28,25 +27,27 @@ export class SlotValues {
   private buckets: Int32Array | undefined;
   sketch: DistinctSketch | undefined;
 
-  /** Counts a value. Answers how many more entries are kept than before: 1, 0, or less than 0 when the bound bit. */
-  add(hash1: number, hash2: number, weight: number, text: string, from: number, to: number, valuesMax: number): number {
+  /** Counts a value if that takes no text: it is known already, or only how many there are is kept. */
+  count(hash1: number, hash2: number, weight: number): boolean {
     if (this.sketch !== undefined) {
       addDistinct(this.sketch, hash1, hash2);
-      return 0;
+      return true;
     }
     const found = this.find(hash1, hash2);
-    if (found >= 0) {
-      this.counts[found]! += weight;
-      return 0;
+    if (found < 0) return false;
+    this.counts[found]! += weight;
+    return true;
+  }
+
+  /** Counts a value that `count` did not. Answers how many more entries are kept than before: 1, or minus all of them. */
+  meet(hash1: number, hash2: number, weight: number, text: string, valuesMax: number): number {
+    const { size } = this;
+    if (size < valuesMax) {
+      this.insert(hash1, hash2, weight, text);
+      return 1;
     }
-    const size = this.size;
-    if (size >= valuesMax) {
-      this.toSketch();
-      addDistinct(this.sketch!, hash1, hash2);
-      return -size;
-    }
-    this.insert(hash1, hash2, weight, copyOf(text.slice(from, Math.min(to, from + valueCharsMax))));
-    return 1;
+    addDistinct(this.toSketch(), hash1, hash2);
+    return -size;
   }
 
   /** Index of a value or -1. A handful is searched in line, more by hash. */
@@ -90,41 +91,28 @@ export class SlotValues {
     buckets[b] = i + 1;
   }
 
-  /** Forgets the values but not how many there were. Answers how many entries were dropped. */
-  toSketch(): number {
-    const dropped = this.size;
-    if (this.sketch === undefined) {
-      this.sketch = createDistinctSketch();
-      for (let i = 0; i < dropped; i++) addDistinct(this.sketch, this.hashes[2 * i]!, this.hashes[2 * i + 1]!);
-    }
+  /** Forgets the values but not how many there were. */
+  toSketch(): DistinctSketch {
+    if (this.sketch !== undefined) return this.sketch;
+    this.sketch = createDistinctSketch();
+    for (let i = 0; i < this.size; i++) addDistinct(this.sketch, this.hashes[2 * i]!, this.hashes[2 * i + 1]!);
     this.size = 0;
     this.texts = [];
     this.counts = [];
     this.hashes = new Int32Array(2);
     this.buckets = undefined;
-    return dropped;
+    return this.sketch;
   }
 
-  /** Takes in another's values. Answers the change in entries, as `add`. */
-  merge(other: SlotValues, valuesMax: number): number {
-    let change = 0;
-    if (other.sketch !== undefined) {
-      change -= this.toSketch();
-      mergeDistinct(this.sketch!, other.sketch);
-    }
+  /** Takes in another's values. */
+  merge(other: SlotValues, valuesMax: number): void {
+    if (other.sketch !== undefined) mergeDistinct(this.toSketch(), other.sketch);
     for (let i = 0; i < other.size; i++) {
-      const text = other.texts[i]!;
-      change += this.add(
-        other.hashes[2 * i]!,
-        other.hashes[2 * i + 1]!,
-        other.counts[i]!,
-        text,
-        0,
-        text.length,
-        valuesMax,
-      );
+      const hash1 = other.hashes[2 * i]!;
+      const hash2 = other.hashes[2 * i + 1]!;
+      const count = other.counts[i]!;
+      if (!this.count(hash1, hash2, count)) this.meet(hash1, hash2, count, other.texts[i]!, valuesMax);
     }
-    return change;
   }
 
   state(): SlotState {

@@ -1,27 +1,17 @@
+import { hashOfBytes } from './text-hash.ts';
+
 /** Words that stand for a value by their place: literals, units of a number, the names in a date. */
 
-const literals: ReadonlySet<string> = new Set([
-  'true',
-  'false',
-  'null',
-  'none',
-  'nil',
-  'undefined',
-  'True',
-  'False',
-  'None',
-  'NULL',
-  'TRUE',
-  'FALSE',
-  'yes',
-  'no',
-  'on',
-  'off',
-]);
+const literals: ReadonlyMap<number, number> = new Map(
+  [
+    ...['true', 'false', 'null', 'none', 'nil', 'undefined', 'True', 'False', 'None', 'NULL', 'TRUE', 'FALSE'],
+    ...['yes', 'no', 'on', 'off'],
+  ].map((literal) => hashOfBytes(literal)),
+);
 
-/** Whether `text[start..end)` is a literal of a value, as `true` or `null`. */
-export function isLiteral(text: string, start: number, end: number): boolean {
-  return end - start <= 9 && literals.has(text.slice(start, end));
+/** Whether a word is a literal of a value, as `true` or `null`; by the two lanes of its hash, for it is asked often. */
+export function isLiteral(hash1: number, hash2: number): boolean {
+  return literals.get(hash1) === hash2;
 }
 
 /** Units of time, size and rate that are written apart from their number. */
@@ -48,32 +38,47 @@ export const units: ReadonlySet<string> = new Set([
   ...['bps', 'kbps', 'Kbps', 'Mbps', 'Gbps', 'KB/s', 'MB/s', 'B/s'],
 ]);
 
-const weekdays: ReadonlySet<string> = new Set(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
-const months: ReadonlySet<string> = new Set('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '));
+const weekdays = packedNames('Mon Tue Wed Thu Fri Sat Sun');
+const months = packedNames('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
 
-/** Whether the three letters at `start` name a day or month of a date: a number follows, or a month and a number. */
-export function isDateWord(text: string, start: number, to: number): boolean {
-  const name = text.slice(start, start + 3);
-  if (months.has(name)) return numberFollows(text, start + 3, to);
-  if (!weekdays.has(name)) return false;
-  const next = afterBlanks(text, start + 3, to);
-  return isDigitAt(text, next, to) || (months.has(text.slice(next, next + 3)) && numberFollows(text, next + 3, to));
+function packedNames(names: string): ReadonlySet<number> {
+  return new Set(
+    names.split(' ').map((name) =>
+      packed(
+        Uint8Array.from(name, (letter) => letter.charCodeAt(0)),
+        0,
+      ),
+    ),
+  );
 }
 
-function numberFollows(text: string, from: number, to: number): boolean {
-  const next = afterBlanks(text, from, to);
-  return next > from && isDigitAt(text, next, to);
+/** Three bytes as one number. */
+function packed(bytes: Uint8Array, i: number): number {
+  return (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
+}
+
+/** Whether the three letters at `start` name a day or month of a date: a number follows, or a month and a number. */
+export function isDateWord(bytes: Uint8Array, start: number, to: number): boolean {
+  const name = packed(bytes, start);
+  if (months.has(name)) return numberFollows(bytes, start + 3, to);
+  if (!weekdays.has(name)) return false;
+  const next = afterBlanks(bytes, start + 3, to);
+  if (isDigitAt(bytes, next, to)) return true;
+  return next + 3 < to && months.has(packed(bytes, next)) && numberFollows(bytes, next + 3, to);
+}
+
+function numberFollows(bytes: Uint8Array, from: number, to: number): boolean {
+  const next = afterBlanks(bytes, from, to);
+  return next > from && isDigitAt(bytes, next, to);
 }
 
 /** At most three blanks or commas are stepped over. */
-function afterBlanks(text: string, from: number, to: number): number {
+function afterBlanks(bytes: Uint8Array, from: number, to: number): number {
   let i = from;
-  while (i < to && i < from + 3 && (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x2c)) i++;
+  while (i < to && i < from + 3 && (bytes[i] === 0x20 || bytes[i] === 0x2c)) i++;
   return i;
 }
 
-function isDigitAt(text: string, i: number, to: number): boolean {
-  if (i >= to) return false;
-  const code = text.charCodeAt(i);
-  return code >= 0x30 && code <= 0x39;
+function isDigitAt(bytes: Uint8Array, i: number, to: number): boolean {
+  return i < to && bytes[i]! >= 0x30 && bytes[i]! <= 0x39;
 }
