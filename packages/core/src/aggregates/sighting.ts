@@ -5,9 +5,9 @@ import type { Joint } from './aggregate.ts';
 
 /** Where and when something was seen. Plain data. */
 export interface Sighting {
-  readonly line: number;
+  line: number;
   /** Left out of a record without a time. */
-  readonly time?: LogTime;
+  time?: LogTime;
 }
 
 /** A line of the log, from 1, and the time its record bears. */
@@ -19,6 +19,13 @@ export interface Seen {
 
 export function sightingOf({ line, time }: ReportRecord): Sighting {
   return Number.isNaN(time) ? { line } : { line, time };
+}
+
+/** Makes a sighting that of another record, without a new object for each. */
+export function resight(sighting: Sighting, { line, time }: ReportRecord): void {
+  sighting.line = line;
+  if (!Number.isNaN(time)) sighting.time = time;
+  else if (sighting.time !== undefined) delete sighting.time;
 }
 
 export function shiftSighting({ line, time }: Sighting, joint: Joint): Sighting {

@@ -1,7 +1,7 @@
 import type { FinishContext } from '../report/finish-context.ts';
 import { kindOf, type LogTime, shiftTime, timeKinds, yearIndexOf } from '../report/log-time.ts';
 import { defineAggregate, type Joint } from './aggregate.ts';
-import { type Seen, type Sighting, seen, shiftSighting, sightingOf } from './sighting.ts';
+import { resight, type Seen, type Sighting, seen, shiftSighting, sightingOf } from './sighting.ts';
 
 /** Silences and jumps that are kept, the longest first. */
 const stepsMax = 10;
@@ -54,6 +54,7 @@ interface Sequence {
   min?: LogTime;
   max?: LogTime;
   first?: Sighting;
+  /** Never the same object as `first`, because it is changed in place. */
   last?: Sighting;
 }
 
@@ -97,17 +98,20 @@ export const time = defineAggregate<'time', TimeState, TimeSection>({
     if (record.yearInferred) state.yearInferred++;
     if (record.zoneAssumed) state.zoneAssumed++;
     const sequence = state.sequences[kindOf(at)];
-    const to = sightingOf(record);
-    if (sequence.last === undefined) {
-      sequence.first = to;
+    const { last } = sequence;
+    if (last === undefined) {
+      sequence.first = sightingOf(record);
+      sequence.last = sightingOf(record);
       sequence.min = at;
       sequence.max = at;
-    } else {
-      step(state, sequence.last, to);
-      if (at < sequence.min!) sequence.min = at;
-      if (at > sequence.max!) sequence.max = at;
+      return;
     }
-    sequence.last = to;
+    const ms = at - last.time!;
+    // most steps are small: no object is made for them
+    if (ms >= stepMsMin || ms < 0 || kindOf(at) !== 0) step(state, { ...last }, sightingOf(record));
+    if (at < sequence.min!) sequence.min = at;
+    if (at > sequence.max!) sequence.max = at;
+    resight(last, record);
   },
   merge(state, next, joint) {
     for (const counter of counters) state[counter] += next[counter];

@@ -1,19 +1,19 @@
 import { severities } from '../../levels/severity.ts';
 import type { ReportRecord } from '../../report/report-record.ts';
 import type { Joint } from '../aggregate.ts';
-import { type Sighting, shiftSighting, sightingOf } from '../sighting.ts';
+import { resight, type Sighting, shiftSighting, sightingOf } from '../sighting.ts';
 
 /** What is counted of the records of one shape of message, besides what the miner keeps. Plain data. */
 export interface ShapeStats {
   /** Records by severity. */
   readonly counts: number[];
   first: Sighting;
+  /** Never the same object as `first`, because it is changed in place. */
   last: Sighting;
 }
 
 export function statsOf(record: ReportRecord): ShapeStats {
-  const sighting = sightingOf(record);
-  const stats = { counts: severities.map(() => 0), first: sighting, last: sighting };
+  const stats = { counts: severities.map(() => 0), first: sightingOf(record), last: sightingOf(record) };
   stats.counts[record.severity]!++;
   return stats;
 }
@@ -22,8 +22,8 @@ export function addRecord(stats: ShapeStats, record: ReportRecord): void {
   stats.counts[record.severity]!++;
   const { line } = record;
   // records of interleaved sources are complete in another order than that of their lines
-  if (line > stats.last.line) stats.last = sightingOf(record);
-  else if (line < stats.first.line) stats.first = sightingOf(record);
+  if (line > stats.last.line) resight(stats.last, record);
+  else if (line < stats.first.line) resight(stats.first, record);
 }
 
 export function mergeStats(stats: ShapeStats, other: ShapeStats): void {
