@@ -49,7 +49,7 @@ describe.skipIf(redisMissing)('on Redis', () => {
     const other = createRedisLimiter({ connection: rig.redis(), clock: rig.clock, expectedInstances: 2 });
     const decisions = [];
     for (let turn = 0; turn < 5; turn++) {
-      const takes = [limiter, other].flatMap((each) => [each.take(key, 1, policy), each.take(key, 2, policy)]);
+      const takes = [limiter, other].flatMap((each) => [1, 2].map(async (cost) => each.take(key, cost, policy)));
       decisions.push(...(await Promise.all(takes)).map(({ allowed }, i) => ({ allowed, cost: 1 + (i % 2) })));
     }
     const allowedUnits = decisions.filter(({ allowed }) => allowed).reduce((sum, { cost }) => sum + cost, 0);
