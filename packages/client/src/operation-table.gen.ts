@@ -13,4 +13,7 @@ export const operationTable: { readonly [Id in keyof LogmillClient]: OperationRo
   batch: { type: 'mutation', hasInput: true },
   batchThreads: { type: 'mutation', hasInput: true },
   cpuProcesses: { type: 'mutation', hasInput: true },
+  formats: { type: 'query', hasInput: false },
+  detect: { type: 'mutation', hasInput: true },
+  records: { type: 'mutation', hasInput: true },
 };

@@ -12,11 +12,49 @@ export type Mode =
   | 'kubectl-prefix'
   | 'syslog-rfc5424'
   | 'syslog-rfc3164'
+  | 'serilog-clef'
+  | 'mongodb-json'
+  | 'journald-json'
+  | 'gelf'
+  | 'ecs'
+  | 'google-cloud'
+  | 'logstash-json'
+  | 'log4j2-json'
+  | 'bunyan'
+  | 'loguru'
+  | 'rust-tracing'
+  | 'python-json'
   | 'pino'
+  | 'zap-json'
+  | 'slog-json'
+  | 'logrus-json'
+  | 'zerolog-json'
+  | 'winston'
   | 'nginx-access'
+  | 'apache-error'
+  | 'aws-vpc-flow'
   | 'android-logcat'
   | 'hpc'
   | 'zookeeper'
+  | 'spring-boot'
+  | 'jboss'
+  | 'kafka'
+  | 'java-gc'
+  | 'java-util-logging'
+  | 'oslo'
+  | 'loguru-text'
+  | 'structlog'
+  | 'python-logging'
+  | 'uvicorn'
+  | 'gunicorn'
+  | 'celery'
+  | 'airflow'
+  | 'django-server'
+  | 'ruby-logger'
+  | 'rails'
+  | 'monolog'
+  | 'php-log'
+  | 'log4j'
   | 'hadoop-compact'
   | 'proxifier'
   | 'json'
@@ -24,6 +62,16 @@ export type Mode =
   | 'timestamped'
   | 'stack-trace'
   | 'level-prefixed';
+
+/**
+ * OpenTelemetry’s range name.
+ */
+export type Severity = 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+
+/**
+ * What the severity was read from.
+ */
+export type LevelSource = 'field' | 'pri' | 'letter' | 'status' | 'keyword' | 'default';
 
 /**
  * What callers switch on.
@@ -135,6 +183,5454 @@ export interface CpuProcessesOutput {
   processes: number;
 }
 
+export interface FormatsOutput {
+  formats: {
+    /**
+     * What `mode` takes.
+     */
+    id: string;
+    title: string;
+    family: string;
+    /**
+     * URL of the page that defines the layout.
+     */
+    specification: string;
+    /**
+     * The shape or the keys by which it is known.
+     */
+    signature: string;
+    /**
+     * Records carry further, undeclared fields.
+     */
+    openFields: boolean;
+    fields: {
+      name: string;
+      type: string;
+      optional: boolean;
+      about: string;
+    }[];
+    samples: {
+      lines: string[];
+      /**
+       * What the lines give.
+       */
+      records: {
+        [k: string]: unknown;
+      }[];
+    }[];
+  }[];
+}
+
+export interface DetectInput {
+  /**
+   * Log lines, in order, without their line breaks.
+   */
+  lines: readonly string[];
+}
+
+export interface DetectOutput {
+  candidates: {
+    /**
+     * Id; `GET /formats` describes it.
+     */
+    format: string;
+    title: string;
+    /**
+     * Share of the lines that it claims; half of it for lines that a stricter one claims first.
+     */
+    score: number;
+    /**
+     * Lines it claims.
+     */
+    lines: number;
+    /**
+     * The first of them, from 1.
+     */
+    firstLine: number;
+    /**
+     * The key signature or the shape by which it was known.
+     */
+    evidence: string;
+  }[];
+}
+
+export interface RecordsInput {
+  mode?: Mode;
+  /**
+   * Log lines, in order, without their line breaks.
+   */
+  lines?: readonly string[];
+  /**
+   * The log as one text, instead of `lines`. Lines end at line feeds.
+   */
+  text?: string;
+  /**
+   * A time (RFC 3339) that stamps without a year are nearest to; when left out, now.
+   */
+  reference?: string;
+  /**
+   * Zone of stamps that name none: `UTC` (when left out), an offset (`+09:00`) or an IANA name (`Europe/Berlin`).
+   */
+  zone?: string;
+  /**
+   * SeverityNumbers of HTTP statuses: 1xx to 3xx, 4xx, 5xx. INFO, WARN and ERROR when left out.
+   */
+  httpStatus?: {
+    success?: number;
+    clientError?: number;
+    serverError?: number;
+  };
+}
+
+export interface RecordsOutput {
+  /**
+   * In the order of their first lines.
+   */
+  records: (
+    | {
+        format: 'docker-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * stdout or stderr
+           */
+          stream: string;
+          /**
+           * Labels and variables that the driver was told to add
+           */
+          attrs?: {
+            [k: string]: unknown;
+          };
+        };
+      }
+    | {
+        format: 'cri';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * stdout or stderr
+           */
+          stream: string;
+        };
+      }
+    | {
+        format: 'docker-compose';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The container's name as printed
+           */
+          service: string;
+        };
+      }
+    | {
+        format: 'kubectl-prefix';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The pod's name
+           */
+          pod: string;
+          /**
+           * The container's name
+           */
+          container: string;
+        };
+      }
+    | {
+        format: 'syslog-rfc5424';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Facility code, 0 to 23
+           */
+          facility: number;
+          /**
+           * HOSTNAME; absent when the line has a dash
+           */
+          hostname?: string;
+          /**
+           * APP-NAME
+           */
+          appName?: string;
+          /**
+           * PROCID, often a process id
+           */
+          procId?: string;
+          /**
+           * MSGID, the type of message
+           */
+          msgId?: string;
+          /**
+           * SD-ID → parameter → value
+           */
+          structuredData?: {
+            [k: string]: unknown;
+          };
+        };
+      }
+    | {
+        format: 'syslog-rfc3164';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Facility code, 0 to 23; files have no PRI
+           */
+          facility?: number;
+          /**
+           * Host that wrote the line
+           */
+          hostname: string;
+          /**
+           * Tag: the program
+           */
+          appName?: string;
+          /**
+           * Process id in brackets after the tag
+           */
+          procId?: string;
+        };
+      }
+    | {
+        format: 'serilog-clef';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Message template, its holes in braces
+           */
+          '@mt'?: string;
+          /**
+           * Event id: the template's hash, as text or number
+           */
+          '@i'?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Exception with its stack trace
+           */
+          '@x'?: string;
+          /**
+           * Renderings of the holes that have a format
+           */
+          '@r'?: unknown[];
+          /**
+           * Class that wrote the event
+           */
+          SourceContext?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'mongodb-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Component (NETWORK, STORAGE, COMMAND)
+           */
+          c: string;
+          /**
+           * Unique number of the log statement
+           */
+          id: number;
+          /**
+           * Thread
+           */
+          ctx: string;
+          /**
+           * Service: S of a shard, R of a router, - of none (8.0 on)
+           */
+          svc?: string;
+          /**
+           * Attributes of the event
+           */
+          attr?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Tags (startupWarnings)
+           */
+          tags?: string[];
+          /**
+           * Attributes that were cut
+           */
+          truncated?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Original sizes of what was cut
+           */
+          size?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'journald-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The machine's id
+           */
+          _MACHINE_ID?: string;
+          /**
+           * The boot's id
+           */
+          _BOOT_ID?: string;
+          /**
+           * Host
+           */
+          _HOSTNAME?: string;
+          /**
+           * Process id, as text
+           */
+          _PID?: string;
+          /**
+           * The process's name
+           */
+          _COMM?: string;
+          /**
+           * Unit the process belongs to
+           */
+          _SYSTEMD_UNIT?: string;
+          /**
+           * How the entry came: journal, stdout, syslog, kernel, audit
+           */
+          _TRANSPORT?: string;
+          /**
+           * Program name or tag; a list when it was sent twice
+           */
+          SYSLOG_IDENTIFIER?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'gelf';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Host, source or application that sent the message
+           */
+          host: string;
+          /**
+           * Long message, a backtrace for example
+           */
+          full_message?: string;
+          /**
+           * Deprecated: what wrote the message
+           */
+          facility?: string;
+          /**
+           * Deprecated: file of the call site
+           */
+          file?: string;
+          /**
+           * Deprecated: line of the call site
+           */
+          line?: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'ecs';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Version of the schema, as a dotted key
+           */
+          'ecs.version'?: string;
+          /**
+           * version, nested
+           */
+          ecs?: {
+            [k: string]: unknown;
+          };
+          /**
+           * level, logger, origin, nested
+           */
+          log?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The logger's name
+           */
+          'log.logger'?: string;
+          /**
+           * Service
+           */
+          'service.name'?: string;
+          /**
+           * Data set
+           */
+          'event.dataset'?: string;
+          /**
+           * Thread
+           */
+          'process.thread.name'?: string;
+          /**
+           * Class of the error
+           */
+          'error.type'?: string;
+          /**
+           * Message of the error
+           */
+          'error.message'?: string;
+          /**
+           * Stack trace, as text or as a list of lines
+           */
+          'error.stack_trace'?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'google-cloud';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the log, of exported entries
+           */
+          logName?: string;
+          /**
+           * Id of the entry
+           */
+          insertId?: string;
+          /**
+           * Monitored resource: type, labels
+           */
+          resource?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Labels
+           */
+          labels?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Structured payload
+           */
+          jsonPayload?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The HTTP request
+           */
+          httpRequest?: {
+            [k: string]: unknown;
+          };
+          /**
+           * When the entry was received
+           */
+          receiveTimestamp?: string;
+          /**
+           * Labels
+           */
+          'logging.googleapis.com/labels'?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Call site: file, line, function
+           */
+          'logging.googleapis.com/sourceLocation'?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'logstash-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The logger's name
+           */
+          logger_name: string;
+          /**
+           * Thread
+           */
+          thread_name?: string;
+          /**
+           * The exception with its stack trace
+           */
+          stack_trace?: string;
+          /**
+           * Markers
+           */
+          tags?: string[];
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'log4j2-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The logger's name
+           */
+          loggerName: string;
+          /**
+           * Thread (Log4j 2)
+           */
+          thread?: string;
+          /**
+           * Thread (Logback)
+           */
+          threadName?: string;
+          /**
+           * The thread's id
+           */
+          threadId?: number;
+          /**
+           * The thread's priority
+           */
+          threadPriority?: number;
+          /**
+           * Class of the logger's caller
+           */
+          loggerFqcn?: string;
+          /**
+           * Whether it ends a batch of asynchronous events
+           */
+          endOfBatch?: boolean;
+          /**
+           * Thread context (MDC)
+           */
+          contextMap?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Nested diagnostic context
+           */
+          contextStack?: unknown[];
+          /**
+           * MDC (Logback)
+           */
+          mdc?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Logger context (Logback)
+           */
+          context?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Number of the event (Logback)
+           */
+          sequenceNumber?: number;
+          /**
+           * The exception (Log4j 2)
+           */
+          thrown?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The exception (Logback); null when there is none
+           */
+          throwable?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'bunyan';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The logger's name
+           */
+          name: string;
+          /**
+           * Host the process runs on
+           */
+          hostname: string;
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * Part of the program, of child loggers
+           */
+          component?: string;
+          /**
+           * Call site: file, line, func
+           */
+          src?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The request, by the standard serializer
+           */
+          req?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The response, by the standard serializer
+           */
+          res?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The error: message, name, stack
+           */
+          err?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'loguru';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Module (`__name__`)
+           */
+          name?: string;
+          /**
+           * Module, from the file's name
+           */
+          module?: string;
+          /**
+           * Function of the call site
+           */
+          function?: string;
+          /**
+           * Line of the call site
+           */
+          line?: number;
+          /**
+           * File of the call site: name, path
+           */
+          file?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Process: id, name
+           */
+          process?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Thread: id, name
+           */
+          thread?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Since the program started: repr, seconds
+           */
+          elapsed?: {
+            [k: string]: unknown;
+          };
+          /**
+           * type, value, traceback; null when there was none
+           */
+          exception?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Bound values
+           */
+          extra?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'rust-tracing';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Module that wrote the event
+           */
+          target: string;
+          /**
+           * The event's fields, without its message
+           */
+          fields?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The innermost span: name and its fields
+           */
+          span?: {
+            [k: string]: unknown;
+          };
+          /**
+           * All spans around the event, from the outermost in
+           */
+          spans?: unknown[];
+          /**
+           * File of the call site
+           */
+          filename?: string;
+          /**
+           * Line of the call site
+           */
+          line_number?: number;
+          /**
+           * Thread
+           */
+          threadName?: string;
+          /**
+           * For example ThreadId(1)
+           */
+          threadId?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'python-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The logger's name
+           */
+          name?: string;
+          /**
+           * Epoch seconds
+           */
+          created?: number;
+          /**
+           * Module of the call site
+           */
+          module?: string;
+          /**
+           * Function of the call site
+           */
+          funcName?: string;
+          /**
+           * File of the call site
+           */
+          filename?: string;
+          /**
+           * Path of the call site
+           */
+          pathname?: string;
+          /**
+           * Line of the call site
+           */
+          lineno?: number;
+          /**
+           * Process id
+           */
+          process?: number;
+          /**
+           * Thread
+           */
+          threadName?: string;
+          /**
+           * The exception with its traceback, as text; null when none
+           */
+          exc_info?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'pino';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid?: number;
+          /**
+           * Host the process runs on
+           */
+          hostname?: string;
+          /**
+           * The logger's name
+           */
+          name?: string;
+          /**
+           * The request, by the standard serializer
+           */
+          req?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The response, by the standard serializer
+           */
+          res?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The error: type, message, stack
+           */
+          err?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Milliseconds the request took (pino-http)
+           */
+          responseTime?: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'zap-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The logger's name
+           */
+          logger?: string;
+          /**
+           * Call site: package/file.go:line
+           */
+          caller?: string;
+          /**
+           * Function of the call site
+           */
+          function?: string;
+          /**
+           * Stack trace, from the error level on
+           */
+          stacktrace?: string;
+          /**
+           * The error
+           */
+          error?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'slog-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Call site: function, file, line (`AddSource`)
+           */
+          source?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'logrus-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The error (`WithError`)
+           */
+          error?: string;
+          /**
+           * Function of the call site
+           */
+          func?: string;
+          /**
+           * Call site: path:line
+           */
+          file?: string;
+          /**
+           * HTTP status of a request; the level key counts, not this
+           */
+          status?: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'zerolog-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The error, as text or by a marshaller of its own
+           */
+          error?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Call site: path:line
+           */
+          caller?: string;
+          /**
+           * Stack trace: a list of func, line, source
+           */
+          stack?: {
+            [k: string]: unknown;
+          };
+          /**
+           * HTTP status of a request
+           */
+          status?: number;
+          /**
+           * HTTP method of a request
+           */
+          method?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'winston';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Service, from `defaultMeta`
+           */
+          service?: string;
+          /**
+           * Label, from `format.label`
+           */
+          label?: string;
+          /**
+           * Stack trace, from `format.errors`
+           */
+          stack?: string;
+          /**
+           * Since the record before, from `format.ms` (+12ms)
+           */
+          ms?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'nginx-access';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Host and port in front of the line (vhost_combined)
+           */
+          virtualHost?: string;
+          /**
+           * The client's address or name
+           */
+          remoteAddr: string;
+          /**
+           * RFC 1413 identity
+           */
+          ident?: string;
+          /**
+           * Authenticated user
+           */
+          user?: string;
+          /**
+           * Request method; absent when the request line was none
+           */
+          method?: string;
+          /**
+           * Request target, query included
+           */
+          path?: string;
+          /**
+           * For example HTTP/1.1
+           */
+          protocol?: string;
+          /**
+           * HTTP status
+           */
+          status: number;
+          /**
+           * Bytes of the response's body
+           */
+          bytes?: number;
+          /**
+           * Referer header
+           */
+          referer?: string;
+          /**
+           * User-Agent header
+           */
+          userAgent?: string;
+          /**
+           * Seconds the request took, where the log adds it
+           */
+          requestTimeSeconds?: number;
+        };
+      }
+    | {
+        format: 'apache-error';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Module that wrote the line
+           */
+          module?: string;
+          /**
+           * Process id
+           */
+          pid?: number;
+          /**
+           * Thread id
+           */
+          tid?: string;
+          /**
+           * The client's address and port
+           */
+          client?: string;
+        };
+      }
+    | {
+        format: 'aws-vpc-flow';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * AWS account
+           */
+          accountId: string;
+          /**
+           * Network interface
+           */
+          interfaceId: string;
+          /**
+           * Source address
+           */
+          srcaddr?: string;
+          /**
+           * Destination address
+           */
+          dstaddr?: string;
+          /**
+           * Source port
+           */
+          srcport?: number;
+          /**
+           * Destination port
+           */
+          dstport?: number;
+          /**
+           * IANA protocol number
+           */
+          protocol?: number;
+          /**
+           * Packets
+           */
+          packets?: number;
+          /**
+           * Bytes
+           */
+          bytes?: number;
+          /**
+           * Start of the interval, epoch seconds
+           */
+          start: number;
+          /**
+           * End of the interval, epoch seconds
+           */
+          end: number;
+          /**
+           * ACCEPT or REJECT
+           */
+          action?: string;
+          /**
+           * OK, NODATA or SKIPDATA
+           */
+          logStatus: string;
+        };
+      }
+    | {
+        format: 'android-logcat';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id.
+           */
+          pid: number;
+          /**
+           * Thread id.
+           */
+          tid: number;
+          /**
+           * Component that logged.
+           */
+          tag: string;
+        };
+      }
+    | {
+        format: 'hpc';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Number of the event.
+           */
+          event: number;
+          /**
+           * Node or switch.
+           */
+          node: string;
+          /**
+           * Component it concerns.
+           */
+          component: string;
+          /**
+           * State or action.
+           */
+          state: string;
+          /**
+           * The flag before the message.
+           */
+          flag: number;
+        };
+      }
+    | {
+        format: 'zookeeper';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Thread that logged.
+           */
+          thread: string;
+          /**
+           * Class and line, `Class@line`.
+           */
+          caller?: string;
+        };
+      }
+    | {
+        format: 'spring-boot';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid?: number;
+          /**
+           * `spring.application.name`
+           */
+          application?: string;
+          /**
+           * Thread that logged
+           */
+          thread: string;
+          /**
+           * Class that logged, its packages abbreviated
+           */
+          logger: string;
+        };
+      }
+    | {
+        format: 'jboss';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Category that logged
+           */
+          logger: string;
+          /**
+           * Thread that logged
+           */
+          thread: string;
+        };
+      }
+    | {
+        format: 'kafka';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Class that logged
+           */
+          logger: string;
+          /**
+           * Line of the source file (Kafka Connect)
+           */
+          line?: number;
+        };
+      }
+    | {
+        format: 'java-gc';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Seconds since the JVM started
+           */
+          uptimeSeconds?: number;
+          /**
+           * Tags of the message
+           */
+          tags: string[];
+          /**
+           * Process id
+           */
+          pid?: number;
+          /**
+           * Thread id
+           */
+          tid?: number;
+        };
+      }
+    | {
+        format: 'java-util-logging';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Thread that logged (one line)
+           */
+          thread?: string;
+          /**
+           * Class that logged
+           */
+          logger: string;
+          /**
+           * Method that logged
+           */
+          method?: string;
+        };
+      }
+    | {
+        format: 'oslo';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the log file, where a collector wrote it
+           */
+          file?: string;
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * Module that logged
+           */
+          logger: string;
+          /**
+           * Request, user and project, as written
+           */
+          context?: string;
+        };
+      }
+    | {
+        format: 'loguru-text';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Module or file
+           */
+          logger: string;
+          /**
+           * Function; `<module>` outside of any
+           */
+          function: string;
+          /**
+           * Line of the source file
+           */
+          line: number;
+        };
+      }
+    | {
+        format: 'structlog';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the logger
+           */
+          logger?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'python-logging';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the logger, for Flask the module
+           */
+          logger?: string;
+          /**
+           * Source file
+           */
+          file?: string;
+          /**
+           * Line of the source file
+           */
+          line?: number;
+        };
+      }
+    | {
+        format: 'uvicorn';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The client's address and port
+           */
+          client?: string;
+          /**
+           * Request method
+           */
+          method?: string;
+          /**
+           * Request target, query included
+           */
+          path?: string;
+          /**
+           * For example HTTP/1.1
+           */
+          protocol?: string;
+          /**
+           * HTTP status
+           */
+          status?: number;
+        };
+      }
+    | {
+        format: 'gunicorn';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid: number;
+        };
+      }
+    | {
+        format: 'celery';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the process
+           */
+          process: string;
+          /**
+           * The task's name, where its own logger wrote the line
+           */
+          task?: string;
+          /**
+           * The task's id
+           */
+          taskId?: string;
+        };
+      }
+    | {
+        format: 'airflow';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Source file
+           */
+          file: string;
+          /**
+           * Line of the source file
+           */
+          line: number;
+        };
+      }
+    | {
+        format: 'django-server';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The client's address (Werkzeug)
+           */
+          remoteAddr?: string;
+          /**
+           * Request method
+           */
+          method?: string;
+          /**
+           * Request target, query included
+           */
+          path?: string;
+          /**
+           * For example HTTP/1.1
+           */
+          protocol?: string;
+          /**
+           * HTTP status
+           */
+          status: number;
+          /**
+           * Bytes of the response's body
+           */
+          bytes?: number;
+        };
+      }
+    | {
+        format: 'ruby-logger';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * progname
+           */
+          program?: string;
+        };
+      }
+    | {
+        format: 'rails';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Request method (Started)
+           */
+          method?: string;
+          /**
+           * Request target (Started)
+           */
+          path?: string;
+          /**
+           * The client's address (Started)
+           */
+          remoteAddr?: string;
+          /**
+           * Controller class (Processing)
+           */
+          controller?: string;
+          /**
+           * Action (Processing)
+           */
+          action?: string;
+          /**
+           * Format asked for (Processing)
+           */
+          media?: string;
+          /**
+           * HTTP status (Completed)
+           */
+          status?: number;
+          /**
+           * Milliseconds of the request (Completed)
+           */
+          durationMs?: number;
+          /**
+           * Milliseconds in views (Completed)
+           */
+          viewsMs?: number;
+          /**
+           * Milliseconds in the database (Completed)
+           */
+          activeRecordMs?: number;
+          /**
+           * Objects allocated (Completed)
+           */
+          allocations?: number;
+        };
+      }
+    | {
+        format: 'monolog';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Channel; in Laravel the environment
+           */
+          channel: string;
+          /**
+           * Context of the message
+           */
+          context?: {
+            [k: string]: unknown;
+          };
+          /**
+           * What processors added
+           */
+          extra?: {
+            [k: string]: unknown;
+          };
+        };
+      }
+    | {
+        format: 'php-log';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Kind of error as PHP names it: Warning, Fatal error, …
+           */
+          kind?: string;
+          /**
+           * Source file
+           */
+          file?: string;
+          /**
+           * Line of the source file
+           */
+          line?: number;
+        };
+      }
+    | {
+        format: 'log4j';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Thread that logged
+           */
+          thread?: string;
+          /**
+           * Logger, mostly a class
+           */
+          logger: string;
+          /**
+           * Line of the source file
+           */
+          line?: number;
+          /**
+           * Diagnostic context in brackets after the logger
+           */
+          context?: string;
+        };
+      }
+    | {
+        format: 'hadoop-compact';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Thread id.
+           */
+          thread?: number;
+          /**
+           * Class or component that logged.
+           */
+          logger: string;
+        };
+      }
+    | {
+        format: 'proxifier';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Program whose connection it is.
+           */
+          program: string;
+          /**
+           * True for 64-bit programs.
+           */
+          bits64?: boolean;
+        };
+      }
+    | {
+        format: 'json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'plain';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {};
+      }
+    | {
+        format: 'timestamped';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {};
+      }
+    | {
+        format: 'stack-trace';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Whose trace it is: node, java, python, go, dotnet, ruby, php, rust or any
+           */
+          runtime: string;
+        };
+      }
+    | {
+        format: 'level-prefixed';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {};
+      }
+  )[];
+  /**
+   * Lines that gave no record, from 1, and why.
+   */
+  unparsed: {
+    line: number;
+    reason: string;
+  }[];
+  /**
+   * `lines` is the sum of `recordLines`, `headers`, `unparsed` and `blank`.
+   */
+  counts: {
+    /**
+     * All lines.
+     */
+    lines: number;
+    /**
+     * Records.
+     */
+    records: number;
+    /**
+     * Lines of records.
+     */
+    recordLines: number;
+    /**
+     * Lines that say how others are read.
+     */
+    headers: number;
+    /**
+     * Lines that gave no record.
+     */
+    unparsed: number;
+    /**
+     * Blank lines.
+     */
+    blank: number;
+  };
+}
+
 /** Every operation of the service. Each method rejects with a LogmillError. */
 export interface LogmillClient {
   /**
@@ -233,4 +5729,6262 @@ export interface LogmillClient {
    * ```
    */
   cpuProcesses(input: CpuProcessesInput, options?: CallOptions): Promise<CpuProcessesOutput>;
+
+  /**
+   * List every format with its samples.
+   *
+   * The registry: every format that is read, its typed fields, and real lines with the records that they give.
+   *
+   * @example
+   * ```ts
+   * await client.formats();
+   * // {
+   * //   formats: [
+   * //     {
+   * //       id: 'docker-json',
+   * //       title: 'Docker json-file',
+   * //       family: 'envelope',
+   * //       specification: 'https://docs.docker.com/engine/logging/drivers/json-file/',
+   * //       signature: 'JSON keys: log, stream (stdout or stderr), time',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'stream',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'stdout or stderr',
+   * //         },
+   * //         {
+   * //           name: 'attrs',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Labels and variables that the driver was told to add',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"log":"INFO: log line here","stream":"stdout","time":"2024-03-30T08:31:20.545192187Z"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-03-30T08:31:20.545192187Z',
+   * //               observedTime: '2024-03-30T08:31:20.545192187Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'INFO: log line here',
+   * //               fields: { stream: 'stdout' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"log":"listening on 8000\\n","stream":"stderr","time":"2024-03-30T08:31:20.5Z"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-03-30T08:31:20.5Z',
+   * //               observedTime: '2024-03-30T08:31:20.5Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'listening on 8000',
+   * //               fields: { stream: 'stderr' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"log":"ready\\r\\n","stream":"stdout","attrs":{"tag":"web"},"time":"2024-03-30T08:31:20Z"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-03-30T08:31:20Z',
+   * //               observedTime: '2024-03-30T08:31:20Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'ready',
+   * //               fields: {
+   * //                 stream: 'stdout',
+   * //                 attrs: { tag: 'web' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'cri',
+   * //       title: 'CRI (containerd, CRI-O)',
+   * //       family: 'envelope',
+   * //       specification: 'https://github.com/kubernetes/design-proposals-archive/blob/main/node/kubelet-cri-logging.md',
+   * //       signature: 'an RFC 3339 stamp, stdout or stderr, P or F',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'stream',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'stdout or stderr',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2023-06-22T10:27:25.813799277Z stdout F standalone containerd line',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2023-06-22T10:27:25.813799277Z',
+   * //               observedTime: '2023-06-22T10:27:25.813799277Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'standalone containerd line',
+   * //               fields: { stream: 'stdout' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2023-06-22T10:27:25.813799277Z stdout P multiline containerd line that i',
+   * //             '2023-06-22T10:27:25.813799278Z stdout F s super awesomne',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2023-06-22T10:27:25.813799277Z',
+   * //               observedTime: '2023-06-22T10:27:25.813799277Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'multiline containerd line that is super awesomne',
+   * //               fields: { stream: 'stdout' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2016-10-06T00:17:09.669794202+02:00 stderr F:tag [error] no route',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2016-10-05T22:17:09.669794202Z',
+   * //               observedTime: '2016-10-05T22:17:09.669794202Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: '[error] no route',
+   * //               fields: { stream: 'stderr' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'docker-compose',
+   * //       title: 'Docker Compose prefix',
+   * //       family: 'envelope',
+   * //       specification: 'https://docs.docker.com/reference/cli/docker/compose/logs/',
+   * //       signature: 'a container name, blanks, a bar and a blank',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'service',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The container\'s name as printed',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: ['caddy  | serving initial configuration'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'serving initial configuration',
+   * //               fields: { service: 'caddy' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'shop-db-1       | ERROR: relation "orders" does not exist',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'ERROR: relation "orders" does not exist',
+   * //               fields: { service: 'shop-db-1' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['web_1 | [warn] slow'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: '[warn] slow',
+   * //               fields: { service: 'web_1' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'kubectl-prefix',
+   * //       title: 'kubectl logs --prefix',
+   * //       family: 'envelope',
+   * //       specification: 'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_logs/',
+   * //       signature: '[pod/name/container]',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pod',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The pod\'s name',
+   * //         },
+   * //         {
+   * //           name: 'container',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The container\'s name',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: ['[pod/api-7c9d8f6b5-x2x4q/api] started'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'started',
+   * //               fields: {
+   * //                 pod: 'api-7c9d8f6b5-x2x4q',
+   * //                 container: 'api',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[pod/api-7c9d8f6b5-x2x4q/istio-proxy] WARN upstream slow',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'WARN upstream slow',
+   * //               fields: {
+   * //                 pod: 'api-7c9d8f6b5-x2x4q',
+   * //                 container: 'istio-proxy',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['[pod/db-0/postgres] checkpoint complete'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'checkpoint complete',
+   * //               fields: { pod: 'db-0', container: 'postgres' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'syslog-rfc5424',
+   * //       title: 'Syslog, RFC 5424',
+   * //       family: 'system',
+   * //       specification: 'https://www.rfc-editor.org/rfc/rfc5424#section-6',
+   * //       signature: '<PRI>1, an RFC 3339 stamp, host, app, process, message id',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'facility',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Facility code, 0 to 23',
+   * //         },
+   * //         {
+   * //           name: 'hostname',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'HOSTNAME; absent when the line has a dash',
+   * //         },
+   * //         {
+   * //           name: 'appName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'APP-NAME',
+   * //         },
+   * //         {
+   * //           name: 'procId',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'PROCID, often a process id',
+   * //         },
+   * //         {
+   * //           name: 'msgId',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'MSGID, the type of message',
+   * //         },
+   * //         {
+   * //           name: 'structuredData',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'SD-ID → parameter → value',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '<13>1 2020-03-13T20:45:38.119Z dynamicwireless.name non 2426 ID931 [exampleSDID@32473 iut="3" eventSource= "Application" eventID="1011"] Try to override the THX port',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2020-03-13T20:45:38.119Z',
+   * //               severityNumber: 10,
+   * //               level: 'notice',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRI & 7',
+   * //               message: 'Try to override the THX port',
+   * //               fields: {
+   * //                 facility: 1,
+   * //                 hostname: 'dynamicwireless.name',
+   * //                 appName: 'non',
+   * //                 procId: '2426',
+   * //                 msgId: 'ID931',
+   * //                 structuredData: {
+   * //                   'exampleSDID@32473': {
+   * //                     iut: '3',
+   * //                     eventSource: 'Application',
+   * //                     eventID: '1011',
+   * //                   },
+   * //                 },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '<34>1 2003-10-11T22:14:15.003000-07:00 mymachine.example.com su - ID47 - ﻿\'su root\' failed for lonvick on /dev/pts/8',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2003-10-12T05:14:15.003000Z',
+   * //               severityNumber: 18,
+   * //               level: 'crit',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRI & 7',
+   * //               message: '\'su root\' failed for lonvick on /dev/pts/8',
+   * //               fields: {
+   * //                 facility: 4,
+   * //                 hostname: 'mymachine.example.com',
+   * //                 appName: 'su',
+   * //                 msgId: 'ID47',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['<165>1 - - - - - [a@1 k="q\\"\\]"][b@1]'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 10,
+   * //               level: 'notice',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRI & 7',
+   * //               message: '',
+   * //               fields: {
+   * //                 facility: 20,
+   * //                 structuredData: { 'a@1': { k: 'q"]' }, 'b@1': {} },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'syslog-rfc3164',
+   * //       title: 'Syslog, BSD (RFC 3164)',
+   * //       family: 'system',
+   * //       specification: 'https://www.rfc-editor.org/rfc/rfc3164#section-4',
+   * //       signature: 'optional <PRI>, Mon dd HH:MM:SS or an ISO stamp with zone, host, tag with process id and colon',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'facility',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Facility code, 0 to 23; files have no PRI',
+   * //         },
+   * //         {
+   * //           name: 'hostname',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Host that wrote the line',
+   * //         },
+   * //         {
+   * //           name: 'appName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Tag: the program',
+   * //         },
+   * //         {
+   * //           name: 'procId',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Process id in brackets after the tag',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '<34>Jan 15 10:30:00 myhost myapp[1234]: Connection failed',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-15T10:30:00Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 18,
+   * //               level: 'crit',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRI & 7',
+   * //               message: 'Connection failed',
+   * //               fields: {
+   * //                 facility: 4,
+   * //                 hostname: 'myhost',
+   * //                 appName: 'myapp',
+   * //                 procId: '1234',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '<30> 2026-02-27T08:15:00Z web1 dockerd[9]: ready',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRI & 7',
+   * //               message: 'ready',
+   * //               fields: {
+   * //                 facility: 3,
+   * //                 hostname: 'web1',
+   * //                 appName: 'dockerd',
+   * //                 procId: '9',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Jun 14 15:16:02 combo sshd(pam_unix)[19937]: check pass; user unknown',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-06-14T15:16:02Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'check pass; user unknown',
+   * //               fields: {
+   * //                 hostname: 'combo',
+   * //                 appName: 'sshd(pam_unix)',
+   * //                 procId: '19937',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00.123456+01:00 web1 cron: error: bad minute',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:00.123456Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'error: bad minute',
+   * //               fields: { hostname: 'web1', appName: 'cron' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Dec 31 2025 23:59:60 fw1 %ASA-6-302013: Built outbound connection',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-01T00:00:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'Built outbound connection',
+   * //               fields: {
+   * //                 hostname: 'fw1',
+   * //                 appName: '%ASA-6-302013',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Feb  9 04:02:11 combo kernel imklog 1.2, log source = /proc/kmsg started',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-09T04:02:11Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'kernel imklog 1.2, log source = /proc/kmsg started',
+   * //               fields: { hostname: 'combo' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'serilog-clef',
+   * //       title: 'Serilog compact JSON (CLEF)',
+   * //       family: 'json',
+   * //       specification: 'https://github.com/serilog/serilog-formatting-compact#format-details',
+   * //       signature: 'JSON keys: @t (ISO), @mt or @m; @l absent means Information',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: '@mt',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Message template, its holes in braces',
+   * //         },
+   * //         {
+   * //           name: '@i',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'Event id: the template\'s hash, as text or number',
+   * //         },
+   * //         {
+   * //           name: '@x',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Exception with its stack trace',
+   * //         },
+   * //         {
+   * //           name: '@r',
+   * //           type: 'array',
+   * //           optional: true,
+   * //           about: 'Renderings of the holes that have a format',
+   * //         },
+   * //         {
+   * //           name: 'SourceContext',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Class that wrote the event',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"@l":"WRN","@m":"High resource usage detected: CPU 91%","@mt":"High resource usage detected: CPU {CpuUsage}%","@t":"2024-11-12T16:36:11.376149+09:00","CpuUsage":91}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-12T07:36:11.376149Z',
+   * //               severityNumber: 13,
+   * //               level: 'WRN',
+   * //               levelSource: 'field',
+   * //               levelRule: '@l',
+   * //               message: 'High resource usage detected: CPU 91%',
+   * //               fields: {
+   * //                 '@mt': 'High resource usage detected: CPU {CpuUsage}%',
+   * //                 CpuUsage: 91,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"@t":"2026-02-11T08:05:09.1234567Z","@mt":"{{{Method}}} of {@Order} took {Elapsed:0.0} ms, {Missing}","@r":["12.5"],"@i":"5a1f9e02","@tr":"4bf92f3577b34da6a3ce929d0e0e4736","@sp":"00f067aa0ba902b7","Method":"POST","Order":{"Id":7},"Elapsed":12.49,"SourceContext":"Shop.Orders","RequestId":"0HMV:1"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.1234567Z',
+   * //               severityNumber: 9,
+   * //               levelSource: 'field',
+   * //               levelRule: '@l absent',
+   * //               message: '{POST} of {"Id":7} took 12.5 ms, {Missing}',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               requestId: '0HMV:1',
+   * //               fields: {
+   * //                 '@mt': '{{{Method}}} of {@Order} took {Elapsed:0.0} ms, {Missing}',
+   * //                 '@r': ['12.5'],
+   * //                 '@i': '5a1f9e02',
+   * //                 SourceContext: 'Shop.Orders',
+   * //                 Method: 'POST',
+   * //                 Order: { Id: 7 },
+   * //                 Elapsed: 12.49,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"@t":"2026-02-11T08:05:10Z","@m":"Could not start","@i":"9b2c","@l":"Fatal","@x":"System.Exception: boom\\n   at Shop.Program.Main()"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10Z',
+   * //               severityNumber: 21,
+   * //               level: 'Fatal',
+   * //               levelSource: 'field',
+   * //               levelRule: '@l',
+   * //               message: 'Could not start',
+   * //               fields: {
+   * //                 '@i': '9b2c',
+   * //                 '@x': 'System.Exception: boom\n   at Shop.Program.Main()',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"@t":"2026-02-11T08:05:11Z","@mt":"Cache miss for {Key:l}","@l":"VERBOSE","Key":"user:7"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:11Z',
+   * //               severityNumber: 1,
+   * //               level: 'VERBOSE',
+   * //               levelSource: 'field',
+   * //               levelRule: '@l',
+   * //               message: 'Cache miss for user:7',
+   * //               fields: {
+   * //                 '@mt': 'Cache miss for {Key:l}',
+   * //                 Key: 'user:7',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'mongodb-json',
+   * //       title: 'MongoDB 4.4+',
+   * //       family: 'json',
+   * //       specification: 'https://www.mongodb.com/docs/manual/reference/log-messages/#json-log-output-format',
+   * //       signature: 'JSON keys: t.$date, s (F E W I D1–D5), c, id, ctx, msg',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'c',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Component (NETWORK, STORAGE, COMMAND)',
+   * //         },
+   * //         {
+   * //           name: 'id',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Unique number of the log statement',
+   * //         },
+   * //         {
+   * //           name: 'ctx',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Thread',
+   * //         },
+   * //         {
+   * //           name: 'svc',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Service: S of a shard, R of a router, - of none (8.0 on)',
+   * //         },
+   * //         {
+   * //           name: 'attr',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Attributes of the event',
+   * //         },
+   * //         {
+   * //           name: 'tags',
+   * //           type: 'strings',
+   * //           optional: true,
+   * //           about: 'Tags (startupWarnings)',
+   * //         },
+   * //         {
+   * //           name: 'truncated',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Attributes that were cut',
+   * //         },
+   * //         {
+   * //           name: 'size',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Original sizes of what was cut',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"t":{"$date":"2026-02-10T20:58:09.401+00:00"},"s":"I","c":"NETWORK","id":22943,"ctx":"listener","msg":"Connection accepted","attr":{"remote":"127.0.0.1:50114","connectionId":9,"connectionCount":4}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-10T20:58:09.401Z',
+   * //               severityNumber: 9,
+   * //               level: 'I',
+   * //               levelSource: 'letter',
+   * //               levelRule: 's',
+   * //               message: 'Connection accepted',
+   * //               fields: {
+   * //                 c: 'NETWORK',
+   * //                 id: 22943,
+   * //                 ctx: 'listener',
+   * //                 attr: {
+   * //                   remote: '127.0.0.1:50114',
+   * //                   connectionId: 9,
+   * //                   connectionCount: 4,
+   * //                 },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"t":{"$date":"2026-02-10T21:00:00.005+01:00"},"s":"W","c":"CONTROL","id":22120,"svc":"-","ctx":"initandlisten","msg":"Access control is not enabled for the database","tags":["startupWarnings"]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-10T20:00:00.005Z',
+   * //               severityNumber: 13,
+   * //               level: 'W',
+   * //               levelSource: 'letter',
+   * //               levelRule: 's',
+   * //               message: 'Access control is not enabled for the database',
+   * //               fields: {
+   * //                 c: 'CONTROL',
+   * //                 id: 22120,
+   * //                 svc: '-',
+   * //                 ctx: 'initandlisten',
+   * //                 tags: ['startupWarnings'],
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"t":{"$date":"2026-02-10T21:00:01.000Z"},"s":"D2","c":"QUERY","id":20914,"ctx":"conn7","msg":"Plan","attr":{"query":"{ a: 1"},"truncated":{"query":{"type":"string","size":20480}},"size":{"query":20480}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-10T21:00:01.000Z',
+   * //               severityNumber: 5,
+   * //               level: 'D2',
+   * //               levelSource: 'letter',
+   * //               levelRule: 's',
+   * //               message: 'Plan',
+   * //               fields: {
+   * //                 c: 'QUERY',
+   * //                 id: 20914,
+   * //                 ctx: 'conn7',
+   * //                 attr: { query: '{ a: 1' },
+   * //                 truncated: {
+   * //                   query: { type: 'string', size: 20480 },
+   * //                 },
+   * //                 size: { query: 20480 },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'journald-json',
+   * //       title: 'systemd journal as JSON',
+   * //       family: 'json',
+   * //       specification: 'https://systemd.io/JOURNAL_EXPORT_FORMATS/#journal-json-format',
+   * //       signature: 'JSON keys: __REALTIME_TIMESTAMP (µs as text), MESSAGE; PRIORITY 0–7',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: '_MACHINE_ID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The machine\'s id',
+   * //         },
+   * //         {
+   * //           name: '_BOOT_ID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The boot\'s id',
+   * //         },
+   * //         {
+   * //           name: '_HOSTNAME',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Host',
+   * //         },
+   * //         {
+   * //           name: '_PID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Process id, as text',
+   * //         },
+   * //         {
+   * //           name: '_COMM',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The process\'s name',
+   * //         },
+   * //         {
+   * //           name: '_SYSTEMD_UNIT',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Unit the process belongs to',
+   * //         },
+   * //         {
+   * //           name: '_TRANSPORT',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'How the entry came: journal, stdout, syslog, kernel, audit',
+   * //         },
+   * //         {
+   * //           name: 'SYSLOG_IDENTIFIER',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'Program name or tag; a list when it was sent twice',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1534860261221373","PRIORITY":"1","_MACHINE_ID":"3f1e","_BOOT_ID":"9ab2","_HOSTNAME":"frontend3","_TRANSPORT":"journal","_PID":"812","_COMM":"raidd","_SYSTEMD_UNIT":"raidd.service","SYSLOG_IDENTIFIER":"raidd","MESSAGE":"array degraded"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2018-08-21T14:04:21.221373Z',
+   * //               severityNumber: 19,
+   * //               level: '1',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRIORITY',
+   * //               message: 'array degraded',
+   * //               fields: {
+   * //                 _MACHINE_ID: '3f1e',
+   * //                 _BOOT_ID: '9ab2',
+   * //                 _HOSTNAME: 'frontend3',
+   * //                 _TRANSPORT: 'journal',
+   * //                 _PID: '812',
+   * //                 _COMM: 'raidd',
+   * //                 _SYSTEMD_UNIT: 'raidd.service',
+   * //                 SYSLOG_IDENTIFIER: 'raidd',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1770796800000001","PRIORITY":"6","MESSAGE":[195,169,27,91,109]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:00:00.000001Z',
+   * //               severityNumber: 9,
+   * //               level: '6',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRIORITY',
+   * //               message: 'é\u001b[m',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1770796800000002","PRIORITY":"7","MESSAGE":[233,10]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:00:00.000002Z',
+   * //               severityNumber: 5,
+   * //               level: '7',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRIORITY',
+   * //               message: '[233,10]',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1770796800000003","_TRANSPORT":"stdout","_HOSTNAME":"web-1","MESSAGE":null}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:00:00.000003Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: '',
+   * //               fields: {
+   * //                 _TRANSPORT: 'stdout',
+   * //                 _HOSTNAME: 'web-1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'gelf',
+   * //       title: 'Graylog Extended Log Format (GELF)',
+   * //       family: 'json',
+   * //       specification: 'https://go2docs.graylog.org/current/getting_in_log_data/gelf.html',
+   * //       signature: 'JSON keys: version (1.0 or 1.1), host, short_message; level 0–7',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'host',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Host, source or application that sent the message',
+   * //         },
+   * //         {
+   * //           name: 'full_message',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Long message, a backtrace for example',
+   * //         },
+   * //         {
+   * //           name: 'facility',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Deprecated: what wrote the message',
+   * //         },
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Deprecated: file of the call site',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Deprecated: line of the call site',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"version":"1.1","host":"example.org","short_message":"A short message","full_message":"Backtrace here\\n\\nmore stuff","timestamp":1385053862.3072,"level":1,"_user_id":9001,"_some_info":"foo"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2013-11-21T17:11:02.3072Z',
+   * //               severityNumber: 19,
+   * //               level: '1',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'level',
+   * //               message: 'A short message',
+   * //               fields: {
+   * //                 host: 'example.org',
+   * //                 full_message: 'Backtrace here\n\nmore stuff',
+   * //                 _user_id: 9001,
+   * //                 _some_info: 'foo',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"version":"1.0","host":"web-1","short_message":"GET /error 200","timestamp":"1769774465","level":6,"facility":"gunicorn","file":"app.py","line":42}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-30T12:01:05Z',
+   * //               severityNumber: 9,
+   * //               level: '6',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'level',
+   * //               message: 'GET /error 200',
+   * //               fields: {
+   * //                 host: 'web-1',
+   * //                 facility: 'gunicorn',
+   * //                 file: 'app.py',
+   * //                 line: 42,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"version":"1.1","host":"web-1","short_message":"error page rendered","_container_name":"web"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'error page rendered',
+   * //               fields: { host: 'web-1', _container_name: 'web' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'ecs',
+   * //       title: 'Elastic Common Schema (ECS)',
+   * //       family: 'json',
+   * //       specification: 'https://www.elastic.co/docs/reference/ecs/logging/intro',
+   * //       signature: 'JSON keys: @timestamp, ecs.version, log.level, dotted or nested',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'ecs.version',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Version of the schema, as a dotted key',
+   * //         },
+   * //         {
+   * //           name: 'ecs',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'version, nested',
+   * //         },
+   * //         {
+   * //           name: 'log',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'level, logger, origin, nested',
+   * //         },
+   * //         {
+   * //           name: 'log.logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The logger\'s name',
+   * //         },
+   * //         {
+   * //           name: 'service.name',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Service',
+   * //         },
+   * //         {
+   * //           name: 'event.dataset',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Data set',
+   * //         },
+   * //         {
+   * //           name: 'process.thread.name',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread',
+   * //         },
+   * //         {
+   * //           name: 'error.type',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Class of the error',
+   * //         },
+   * //         {
+   * //           name: 'error.message',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Message of the error',
+   * //         },
+   * //         {
+   * //           name: 'error.stack_trace',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'Stack trace, as text or as a list of lines',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"@timestamp":"2025-01-13T09:58:13.631Z","log.level":"debug","message":"Rendering error page","ecs.version":"1.6.0","log":{"logger":"werkzeug","origin":{"function":"log"}}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2025-01-13T09:58:13.631Z',
+   * //               severityNumber: 5,
+   * //               level: 'debug',
+   * //               levelSource: 'field',
+   * //               levelRule: 'log.level',
+   * //               message: 'Rendering error page',
+   * //               fields: {
+   * //                 'ecs.version': '1.6.0',
+   * //                 log: {
+   * //                   logger: 'werkzeug',
+   * //                   origin: { function: 'log' },
+   * //                 },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"@timestamp":"2026-02-11T08:05:09.123Z","log.level":"ERROR","message":"boom","ecs.version":"1.2.0","service.name":"shop","event.dataset":"shop.log","process.thread.name":"main","log.logger":"shop.Pay","error.type":"java.lang.IllegalStateException","error.message":"boom","error.stack_trace":"java.lang.IllegalStateException: boom\\n\\tat shop.Pay.main(Pay.java:7)","trace.id":"4bf92f3577b34da6a3ce929d0e0e4736","span.id":"00f067aa0ba902b7","http.request.id":"r-5"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.123Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'log.level',
+   * //               message: 'boom',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               requestId: 'r-5',
+   * //               fields: {
+   * //                 'ecs.version': '1.2.0',
+   * //                 'service.name': 'shop',
+   * //                 'event.dataset': 'shop.log',
+   * //                 'process.thread.name': 'main',
+   * //                 'log.logger': 'shop.Pay',
+   * //                 'error.type': 'java.lang.IllegalStateException',
+   * //                 'error.message': 'boom',
+   * //                 'error.stack_trace': 'java.lang.IllegalStateException: boom\n\tat shop.Pay.main(Pay.java:7)',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"@timestamp":"2026-02-11T08:05:10Z","log":{"level":"warn"},"ecs":{"version":"8.10.0"},"message":"slow","trace":{"id":"4bf92f3577b34da6a3ce929d0e0e4736"},"span":{"id":"00f067aa0ba902b7"}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10Z',
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'field',
+   * //               levelRule: 'log.level',
+   * //               message: 'slow',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 log: { level: 'warn' },
+   * //                 ecs: { version: '8.10.0' },
+   * //                 trace: {
+   * //                   id: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //                 },
+   * //                 span: { id: '00f067aa0ba902b7' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'google-cloud',
+   * //       title: 'Google Cloud Logging',
+   * //       family: 'json',
+   * //       specification: 'https://cloud.google.com/logging/docs/structured-logging',
+   * //       signature: 'JSON keys: severity (Google\'s words, or 0–800), with logging.googleapis.com/… or logName or insertId',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'logName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the log, of exported entries',
+   * //         },
+   * //         {
+   * //           name: 'insertId',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Id of the entry',
+   * //         },
+   * //         {
+   * //           name: 'resource',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Monitored resource: type, labels',
+   * //         },
+   * //         {
+   * //           name: 'labels',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Labels',
+   * //         },
+   * //         {
+   * //           name: 'jsonPayload',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Structured payload',
+   * //         },
+   * //         {
+   * //           name: 'httpRequest',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The HTTP request',
+   * //         },
+   * //         {
+   * //           name: 'receiveTimestamp',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'When the entry was received',
+   * //         },
+   * //         {
+   * //           name: 'logging.googleapis.com/labels',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Labels',
+   * //         },
+   * //         {
+   * //           name: 'logging.googleapis.com/sourceLocation',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Call site: file, line, function',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"severity":"ERROR","message":"There was an error in the application.","time":"2026-02-11T08:05:09.142Z","logging.googleapis.com/trace":"projects/shop/traces/4bf92f3577b34da6a3ce929d0e0e4736","logging.googleapis.com/spanId":"00f067aa0ba902b7","logging.googleapis.com/labels":{"user":"7"},"logging.googleapis.com/sourceLocation":{"file":"pay.go","line":"142","function":"charge"}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.142Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'There was an error in the application.',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 'logging.googleapis.com/labels': { user: '7' },
+   * //                 'logging.googleapis.com/sourceLocation': {
+   * //                   file: 'pay.go',
+   * //                   line: '142',
+   * //                   function: 'charge',
+   * //                 },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"insertId":"42","jsonPayload":{"message":"times of no error","times":2},"httpRequest":{"status":200},"resource":{"type":"gae_app","labels":{}},"labels":{"a":"b"},"timestamp":"2026-02-11T08:05:10.000000001Z","severity":"NOTICE","logName":"projects/shop/logs/app","receiveTimestamp":"2026-02-11T08:05:11Z","trace":"projects/shop/traces/0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10.000000001Z',
+   * //               severityNumber: 10,
+   * //               level: 'NOTICE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'times of no error',
+   * //               traceId: '0af7651916cd43dd8448eb211c80319c',
+   * //               spanId: 'b7ad6b7169203331',
+   * //               fields: {
+   * //                 insertId: '42',
+   * //                 jsonPayload: {
+   * //                   message: 'times of no error',
+   * //                   times: 2,
+   * //                 },
+   * //                 httpRequest: { status: 200 },
+   * //                 resource: { type: 'gae_app', labels: {} },
+   * //                 labels: { a: 'b' },
+   * //                 logName: 'projects/shop/logs/app',
+   * //                 receiveTimestamp: '2026-02-11T08:05:11Z',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"textPayload":"worker ready","insertId":"43","severity":200,"timestamp":"2026-02-11T08:05:12Z","logName":"projects/shop/logs/stdout"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:12Z',
+   * //               severityNumber: 9,
+   * //               level: '200',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'worker ready',
+   * //               fields: {
+   * //                 insertId: '43',
+   * //                 logName: 'projects/shop/logs/stdout',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'logstash-json',
+   * //       title: 'Logstash JSON (logstash-logback-encoder)',
+   * //       family: 'json',
+   * //       specification: 'https://github.com/logfellow/logstash-logback-encoder#standard-fields',
+   * //       signature: 'JSON keys: @timestamp, level, logger_name, message',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger_name',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The logger\'s name',
+   * //         },
+   * //         {
+   * //           name: 'thread_name',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread',
+   * //         },
+   * //         {
+   * //           name: 'stack_trace',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The exception with its stack trace',
+   * //         },
+   * //         {
+   * //           name: 'tags',
+   * //           type: 'strings',
+   * //           optional: true,
+   * //           about: 'Markers',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"@timestamp":"2026-02-11T08:05:09.123+01:00","@version":"1","message":"Started Shop in 3.2 seconds","logger_name":"com.example.Shop","thread_name":"main","level":"INFO","level_value":20000}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T07:05:09.123Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'Started Shop in 3.2 seconds',
+   * //               fields: {
+   * //                 logger_name: 'com.example.Shop',
+   * //                 thread_name: 'main',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"@timestamp":"2026-02-11T08:05:10.5Z","@version":"1","message":"boom","logger_name":"com.example.Pay","thread_name":"http-1","level":"ERROR","level_value":40000,"stack_trace":"java.lang.IllegalStateException: boom\\n\\tat com.example.Pay.run(Pay.java:7)","tags":["PAYMENT"],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","spanId":"00f067aa0ba902b7","requestId":"r-6"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10.5Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'boom',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               requestId: 'r-6',
+   * //               fields: {
+   * //                 logger_name: 'com.example.Pay',
+   * //                 thread_name: 'http-1',
+   * //                 stack_trace: 'java.lang.IllegalStateException: boom\n\tat com.example.Pay.run(Pay.java:7)',
+   * //                 tags: ['PAYMENT'],
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"@timestamp":"2026-02-11T08:05:11Z","message":"no errors found","logger_name":"audit","level":"WARN","tenant":"t1"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:11Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'no errors found',
+   * //               fields: { logger_name: 'audit', tenant: 't1' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'log4j2-json',
+   * //       title: 'Log4j 2 and Logback JSON',
+   * //       family: 'json',
+   * //       specification: 'https://logging.apache.org/log4j/2.x/manual/layouts.html#JSONLayout',
+   * //       signature: 'JSON keys: loggerName, level, message, and instant, timeMillis or timestamp',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'loggerName',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The logger\'s name',
+   * //         },
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread (Log4j 2)',
+   * //         },
+   * //         {
+   * //           name: 'threadName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread (Logback)',
+   * //         },
+   * //         {
+   * //           name: 'threadId',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'The thread\'s id',
+   * //         },
+   * //         {
+   * //           name: 'threadPriority',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'The thread\'s priority',
+   * //         },
+   * //         {
+   * //           name: 'loggerFqcn',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Class of the logger\'s caller',
+   * //         },
+   * //         {
+   * //           name: 'endOfBatch',
+   * //           type: 'boolean',
+   * //           optional: true,
+   * //           about: 'Whether it ends a batch of asynchronous events',
+   * //         },
+   * //         {
+   * //           name: 'contextMap',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Thread context (MDC)',
+   * //         },
+   * //         {
+   * //           name: 'contextStack',
+   * //           type: 'array',
+   * //           optional: true,
+   * //           about: 'Nested diagnostic context',
+   * //         },
+   * //         {
+   * //           name: 'mdc',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'MDC (Logback)',
+   * //         },
+   * //         {
+   * //           name: 'context',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Logger context (Logback)',
+   * //         },
+   * //         {
+   * //           name: 'sequenceNumber',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Number of the event (Logback)',
+   * //         },
+   * //         {
+   * //           name: 'thrown',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The exception (Log4j 2)',
+   * //         },
+   * //         {
+   * //           name: 'throwable',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'The exception (Logback); null when there is none',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"instant":{"epochSecond":1770797109,"nanoOfSecond":5000001},"thread":"main","level":"ERROR","loggerName":"com.example.Pay","message":"boom","thrown":{"name":"java.lang.IllegalStateException"},"endOfBatch":false,"loggerFqcn":"org.apache.logging.log4j.spi.AbstractLogger","contextMap":{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","spanId":"00f067aa0ba902b7"},"contextStack":[],"threadId":1,"threadPriority":5}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.005000001Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'boom',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 thread: 'main',
+   * //                 loggerName: 'com.example.Pay',
+   * //                 thrown: {
+   * //                   name: 'java.lang.IllegalStateException',
+   * //                 },
+   * //                 endOfBatch: false,
+   * //                 loggerFqcn: 'org.apache.logging.log4j.spi.AbstractLogger',
+   * //                 contextMap: {
+   * //                   traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //                   spanId: '00f067aa0ba902b7',
+   * //                 },
+   * //                 contextStack: [],
+   * //                 threadId: 1,
+   * //                 threadPriority: 5,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"sequenceNumber":0,"timestamp":1770797109123,"nanoseconds":123456789,"level":"WARN","threadName":"main","loggerName":"shop","context":{"name":"default"},"mdc":{},"formattedMessage":"no error","throwable":null}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.123Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'no error',
+   * //               fields: {
+   * //                 sequenceNumber: 0,
+   * //                 threadName: 'main',
+   * //                 loggerName: 'shop',
+   * //                 context: { name: 'default' },
+   * //                 mdc: {},
+   * //                 throwable: null,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"timeMillis":1770797109123,"thread":"main","level":"TRACE","loggerName":"shop","message":"enter"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.123Z',
+   * //               severityNumber: 1,
+   * //               level: 'TRACE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'enter',
+   * //               fields: { thread: 'main', loggerName: 'shop' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"timestamp":"2024-11-15T19:02:14.40066+09:00","level":"INFO","threadName":"main","loggerName":"api","message":"ready","contextMap":{}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-15T10:02:14.40066Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'ready',
+   * //               fields: {
+   * //                 threadName: 'main',
+   * //                 loggerName: 'api',
+   * //                 contextMap: {},
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'bunyan',
+   * //       title: 'bunyan (Node.js)',
+   * //       family: 'json',
+   * //       specification: 'https://github.com/trentm/node-bunyan#log-record-fields',
+   * //       signature: 'JSON keys: v, name, hostname, pid, level (10–60), time (ISO), msg',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'name',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The logger\'s name',
+   * //         },
+   * //         {
+   * //           name: 'hostname',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Host the process runs on',
+   * //         },
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'component',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Part of the program, of child loggers',
+   * //         },
+   * //         {
+   * //           name: 'src',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Call site: file, line, func',
+   * //         },
+   * //         {
+   * //           name: 'req',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The request, by the standard serializer',
+   * //         },
+   * //         {
+   * //           name: 'res',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The response, by the standard serializer',
+   * //         },
+   * //         {
+   * //           name: 'err',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The error: message, name, stack',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"name":"renovate","hostname":"runner-3","pid":7,"level":20,"msg":"Found renovate.json config file","time":"2023-03-24T14:26:16.243Z","v":0}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2023-03-24T14:26:16.243Z',
+   * //               severityNumber: 5,
+   * //               level: '20',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'Found renovate.json config file',
+   * //               fields: {
+   * //                 name: 'renovate',
+   * //                 hostname: 'runner-3',
+   * //                 pid: 7,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"name":"shop","hostname":"web-1","pid":4211,"component":"checkout","level":50,"err":{"message":"card declined","name":"PaymentError","stack":"PaymentError: card declined"},"msg":"card declined","time":"2026-02-11T08:05:09.001Z","src":{"file":"/srv/shop/pay.js","line":88,"func":"charge"},"v":0}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.001Z',
+   * //               severityNumber: 17,
+   * //               level: '50',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'card declined',
+   * //               fields: {
+   * //                 name: 'shop',
+   * //                 hostname: 'web-1',
+   * //                 pid: 4211,
+   * //                 component: 'checkout',
+   * //                 err: {
+   * //                   message: 'card declined',
+   * //                   name: 'PaymentError',
+   * //                   stack: 'PaymentError: card declined',
+   * //                 },
+   * //                 src: {
+   * //                   file: '/srv/shop/pay.js',
+   * //                   line: 88,
+   * //                   func: 'charge',
+   * //                 },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"name":"api","hostname":"web-2","pid":1,"req_id":"0b7a3d1e-5f","level":30,"req":{"method":"GET","url":"/error"},"res":{"statusCode":200},"latency":12,"msg":"request finish","time":"2026-02-11T08:05:10Z","v":0}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10Z',
+   * //               severityNumber: 9,
+   * //               level: '30',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'request finish',
+   * //               requestId: '0b7a3d1e-5f',
+   * //               fields: {
+   * //                 name: 'api',
+   * //                 hostname: 'web-2',
+   * //                 pid: 1,
+   * //                 req: { method: 'GET', url: '/error' },
+   * //                 res: { statusCode: 200 },
+   * //                 latency: 12,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'loguru',
+   * //       title: 'loguru (Python)',
+   * //       family: 'json',
+   * //       specification: 'https://loguru.readthedocs.io/en/stable/api/logger.html#record',
+   * //       signature: 'JSON keys: record.level.name and .no beside text, or Level.Name and Level.No',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'name',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Module (`__name__`)',
+   * //         },
+   * //         {
+   * //           name: 'module',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Module, from the file\'s name',
+   * //         },
+   * //         {
+   * //           name: 'function',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Function of the call site',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the call site',
+   * //         },
+   * //         {
+   * //           name: 'file',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'File of the call site: name, path',
+   * //         },
+   * //         {
+   * //           name: 'process',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Process: id, name',
+   * //         },
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Thread: id, name',
+   * //         },
+   * //         {
+   * //           name: 'elapsed',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Since the program started: repr, seconds',
+   * //         },
+   * //         {
+   * //           name: 'exception',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'type, value, traceback; null when there was none',
+   * //         },
+   * //         {
+   * //           name: 'extra',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Bound values',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"text":"2026-02-11 08:05:09.123 | WARNING  | shop.pay:charge:42 - retrying\\n","record":{"elapsed":{"repr":"0:00:01.5","seconds":1.5},"exception":null,"extra":{"order":7},"file":{"name":"pay.py","path":"/srv/shop/pay.py"},"function":"charge","level":{"icon":"⚠️","name":"WARNING","no":30},"line":42,"message":"retrying","module":"pay","name":"shop.pay","process":{"id":11,"name":"MainProcess"},"thread":{"id":140,"name":"MainThread"},"time":{"repr":"2026-02-11 08:05:09.123456+01:00","timestamp":1770793509.123456}}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T07:05:09.123456Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level.no',
+   * //               message: 'retrying',
+   * //               fields: {
+   * //                 elapsed: { repr: '0:00:01.5', seconds: 1.5 },
+   * //                 exception: null,
+   * //                 extra: { order: 7 },
+   * //                 file: {
+   * //                   name: 'pay.py',
+   * //                   path: '/srv/shop/pay.py',
+   * //                 },
+   * //                 function: 'charge',
+   * //                 line: 42,
+   * //                 module: 'pay',
+   * //                 name: 'shop.pay',
+   * //                 process: { id: 11, name: 'MainProcess' },
+   * //                 thread: { id: 140, name: 'MainThread' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"text":"SUCCESS: no error\\n","record":{"level":{"icon":"✅","name":"SUCCESS","no":25},"message":"no error","time":{"repr":"2026-02-11 08:05:10.000001+00:00","timestamp":1770797110.000001}}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10.000001Z',
+   * //               severityNumber: 10,
+   * //               level: 'SUCCESS',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level.no',
+   * //               message: 'no error',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"Time":"2024-11-15T19:02:14.40066+09:00","Level":{"Name":"DEBUG","No":10,"Icon":"🐞"},"File":"app_2.py","Line":366,"exception":null,"Message":"cache warmed"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-15T10:02:14.40066Z',
+   * //               severityNumber: 5,
+   * //               level: 'DEBUG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'Level.No',
+   * //               message: 'cache warmed',
+   * //               fields: {
+   * //                 exception: null,
+   * //                 File: 'app_2.py',
+   * //                 Line: 366,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'rust-tracing',
+   * //       title: 'tracing (Rust)',
+   * //       family: 'json',
+   * //       specification: 'https://docs.rs/tracing-subscriber/latest/tracing_subscriber/fmt/format/struct.Json.html',
+   * //       signature: 'JSON keys: timestamp (ISO), level (TRACE–ERROR), target, fields or message',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'target',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Module that wrote the event',
+   * //         },
+   * //         {
+   * //           name: 'fields',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The event\'s fields, without its message',
+   * //         },
+   * //         {
+   * //           name: 'span',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The innermost span: name and its fields',
+   * //         },
+   * //         {
+   * //           name: 'spans',
+   * //           type: 'array',
+   * //           optional: true,
+   * //           about: 'All spans around the event, from the outermost in',
+   * //         },
+   * //         {
+   * //           name: 'filename',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'File of the call site',
+   * //         },
+   * //         {
+   * //           name: 'line_number',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the call site',
+   * //         },
+   * //         {
+   * //           name: 'threadName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread',
+   * //         },
+   * //         {
+   * //           name: 'threadId',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'For example ThreadId(1)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"timestamp":"2025-10-17T22:09:20.139141Z","level":"INFO","fields":{"message":"no error so far","steps":12},"target":"mapf::testlib","span":{"name":"plan"},"spans":[{"agent":3,"name":"solve"},{"name":"plan"}]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2025-10-17T22:09:20.139141Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'no error so far',
+   * //               fields: {
+   * //                 fields: { steps: 12 },
+   * //                 target: 'mapf::testlib',
+   * //                 span: { name: 'plan' },
+   * //                 spans: [
+   * //                   { agent: 3, name: 'solve' },
+   * //                   { name: 'plan' },
+   * //                 ],
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"timestamp":"2026-02-11T08:05:09.000001Z","level":"ERROR","message":"connection refused","target":"gateway::upstream","filename":"src/upstream.rs","line_number":88,"threadName":"tokio-runtime-worker","threadId":"ThreadId(4)"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.000001Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'connection refused',
+   * //               fields: {
+   * //                 target: 'gateway::upstream',
+   * //                 filename: 'src/upstream.rs',
+   * //                 line_number: 88,
+   * //                 threadName: 'tokio-runtime-worker',
+   * //                 threadId: 'ThreadId(4)',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"timestamp":"2026-02-11T08:05:10.5Z","level":"TRACE","fields":{"queue":"mail"},"target":"worker","span":{"job":7,"name":"run"}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10.5Z',
+   * //               severityNumber: 1,
+   * //               level: 'TRACE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: '',
+   * //               fields: {
+   * //                 fields: { queue: 'mail' },
+   * //                 target: 'worker',
+   * //                 span: { job: 7, name: 'run' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'python-json',
+   * //       title: 'Python logging as JSON',
+   * //       family: 'json',
+   * //       specification: 'https://docs.python.org/3/library/logging.html#logrecord-attributes',
+   * //       signature: 'JSON keys: levelname or levelno (10–50), message',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'name',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The logger\'s name',
+   * //         },
+   * //         {
+   * //           name: 'created',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Epoch seconds',
+   * //         },
+   * //         {
+   * //           name: 'module',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Module of the call site',
+   * //         },
+   * //         {
+   * //           name: 'funcName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Function of the call site',
+   * //         },
+   * //         {
+   * //           name: 'filename',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'File of the call site',
+   * //         },
+   * //         {
+   * //           name: 'pathname',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Path of the call site',
+   * //         },
+   * //         {
+   * //           name: 'lineno',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the call site',
+   * //         },
+   * //         {
+   * //           name: 'process',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'threadName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread',
+   * //         },
+   * //         {
+   * //           name: 'exc_info',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'The exception with its traceback, as text; null when none',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"asctime":"2026-02-11 08:05:09,123","levelname":"WARNING","name":"shop.pay","message":"card error, retrying","lineno":42,"pathname":"/srv/shop/pay.py","filename":"pay.py","module":"pay","funcName":"charge","process":11,"threadName":"MainThread"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'levelname',
+   * //               message: 'card error, retrying',
+   * //               fields: {
+   * //                 name: 'shop.pay',
+   * //                 lineno: 42,
+   * //                 pathname: '/srv/shop/pay.py',
+   * //                 filename: 'pay.py',
+   * //                 module: 'pay',
+   * //                 funcName: 'charge',
+   * //                 process: 11,
+   * //                 threadName: 'MainThread',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"levelno":40,"created":1770797109.25,"message":"boom","exc_info":"Traceback (most recent call last):\\nValueError: boom","trace_id":"4bf92f3577b34da6a3ce929d0e0e4736","span_id":"00f067aa0ba902b7","request_id":"r-9"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.25Z',
+   * //               severityNumber: 17,
+   * //               level: '40',
+   * //               levelSource: 'field',
+   * //               levelRule: 'levelno',
+   * //               message: 'boom',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               requestId: 'r-9',
+   * //               fields: {
+   * //                 created: 1770797109.25,
+   * //                 exc_info: 'Traceback (most recent call last):\nValueError: boom',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"message":"worker ready","name":"shop","levelname":"INFO","timestamp":"2026-02-11T08:05:10Z"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'levelname',
+   * //               message: 'worker ready',
+   * //               fields: {
+   * //                 name: 'shop',
+   * //                 timestamp: '2026-02-11T08:05:10Z',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'pino',
+   * //       title: 'pino (Node.js)',
+   * //       family: 'json',
+   * //       specification: 'https://github.com/pinojs/pino/blob/main/docs/api.md',
+   * //       signature: 'JSON keys: level (10–60, or a word with pid and hostname), time (epoch ms), msg, no v',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'hostname',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Host the process runs on',
+   * //         },
+   * //         {
+   * //           name: 'name',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The logger\'s name',
+   * //         },
+   * //         {
+   * //           name: 'req',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The request, by the standard serializer',
+   * //         },
+   * //         {
+   * //           name: 'res',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The response, by the standard serializer',
+   * //         },
+   * //         {
+   * //           name: 'err',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'The error: type, message, stack',
+   * //         },
+   * //         {
+   * //           name: 'responseTime',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Milliseconds the request took (pino-http)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"hostname":"my-service","level":30,"msg":"incoming request","name":"my-app","pid":843,"req":{"method":"GET"},"time":1731391316698}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-12T06:01:56.698Z',
+   * //               severityNumber: 9,
+   * //               level: '30',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'incoming request',
+   * //               fields: {
+   * //                 hostname: 'my-service',
+   * //                 name: 'my-app',
+   * //                 pid: 843,
+   * //                 req: { method: 'GET' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":55,"time":1731391316698,"pid":1,"hostname":"a","reqId":"req-7","trace_id":"4bf92f3577b34da6a3ce929d0e0e4736","span_id":"00f067aa0ba902b7","res":{"statusCode":200},"err":{"type":"Error"},"responseTime":1.5,"msg":"custom level"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-12T06:01:56.698Z',
+   * //               severityNumber: 17,
+   * //               level: '55',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'custom level',
+   * //               requestId: 'req-7',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 pid: 1,
+   * //                 hostname: 'a',
+   * //                 res: { statusCode: 200 },
+   * //                 err: { type: 'Error' },
+   * //                 responseTime: 1.5,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['{"level":30,"msg":"error budget ok"}'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               level: '30',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'error budget ok',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"warn","time":"2024-11-12T06:01:56.698Z","pid":1,"hostname":"a","msg":"labels and isoTime"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-12T06:01:56.698Z',
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'labels and isoTime',
+   * //               fields: { pid: 1, hostname: 'a' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'zap-json',
+   * //       title: 'zap JSON (Go)',
+   * //       family: 'json',
+   * //       specification: 'https://pkg.go.dev/go.uber.org/zap#NewProductionEncoderConfig',
+   * //       signature: 'JSON keys: level, ts (float seconds), msg; or ts or timestamp (ISO), caller, msg',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The logger\'s name',
+   * //         },
+   * //         {
+   * //           name: 'caller',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Call site: package/file.go:line',
+   * //         },
+   * //         {
+   * //           name: 'function',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Function of the call site',
+   * //         },
+   * //         {
+   * //           name: 'stacktrace',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Stack trace, from the error level on',
+   * //         },
+   * //         {
+   * //           name: 'error',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The error',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"level":"info","ts":1761019822.3152757,"msg":"maxprocs: Leaving GOMAXPROCS=8: CPU quota undefined"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2025-10-21T04:10:22.315276Z',
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'maxprocs: Leaving GOMAXPROCS=8: CPU quota undefined',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"warn","timestamp":"2024-11-12T14:13:36.574+0900","caller":"zap/main.go:84","msg":"Slow response detected","request_id":"r-3"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-12T05:13:36.574Z',
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'Slow response detected',
+   * //               requestId: 'r-3',
+   * //               fields: { caller: 'zap/main.go:84' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"DPANIC","ts":"2026-02-11T08:05:09.5Z","logger":"store","caller":"store/wal.go:7","function":"store.open","msg":"unreachable","error":"EOF","stacktrace":"main.main\\n\\t/srv/main.go:1","trace_id":"4bf92f3577b34da6a3ce929d0e0e4736","span_id":"00f067aa0ba902b7"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.5Z',
+   * //               severityNumber: 18,
+   * //               level: 'DPANIC',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'unreachable',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 logger: 'store',
+   * //                 caller: 'store/wal.go:7',
+   * //                 function: 'store.open',
+   * //                 error: 'EOF',
+   * //                 stacktrace: 'main.main\n\t/srv/main.go:1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"panic","ts":1770797110,"logger":"store","msg":"no space"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10Z',
+   * //               severityNumber: 19,
+   * //               level: 'panic',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'no space',
+   * //               fields: { logger: 'store' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'slog-json',
+   * //       title: 'log/slog JSON (Go)',
+   * //       family: 'json',
+   * //       specification: 'https://pkg.go.dev/log/slog#JSONHandler.Handle',
+   * //       signature: 'JSON keys: time (first, ISO), level (DEBUG, INFO, WARN, ERROR, or INFO+2), msg',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'source',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Call site: function, file, line (`AddSource`)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"time":"2024-04-06T18:58:23.435979+09:00","level":"INFO","msg":"using MySQL for metadata","source":{"function":"main.main","file":"/srv/main.go","line":40}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-04-06T09:58:23.435979Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'using MySQL for metadata',
+   * //               fields: {
+   * //                 source: {
+   * //                   function: 'main.main',
+   * //                   file: '/srv/main.go',
+   * //                   line: 40,
+   * //                 },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"time":"2026-02-11T08:05:09.123456789Z","level":"INFO+2","msg":"error rate back to normal","request_id":"r-2","trace_id":"4bf92f3577b34da6a3ce929d0e0e4736","span_id":"00f067aa0ba902b7"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.123456789Z',
+   * //               severityNumber: 11,
+   * //               level: 'INFO+2',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'error rate back to normal',
+   * //               requestId: 'r-2',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"time":"2026-02-11T08:05:10Z","level":"DEBUG-4","msg":"a trace level of one\'s own"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10Z',
+   * //               severityNumber: 1,
+   * //               level: 'DEBUG-4',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'a trace level of one\'s own',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"time":"2026-02-11T08:05:11Z","level":"ERROR+40","msg":"far beyond"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:11Z',
+   * //               severityNumber: 21,
+   * //               level: 'ERROR+40',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'far beyond',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'logrus-json',
+   * //       title: 'logrus JSON (Go)',
+   * //       family: 'json',
+   * //       specification: 'https://pkg.go.dev/github.com/sirupsen/logrus#JSONFormatter',
+   * //       signature: 'JSON keys: level (lower case, warning written out), msg, time (ISO with zone); no pid',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'error',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The error (`WithError`)',
+   * //         },
+   * //         {
+   * //           name: 'func',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Function of the call site',
+   * //         },
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Call site: path:line',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'HTTP status of a request; the level key counts, not this',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"level":"info","msg":"API request processed","status":401,"time":"2024-11-28T18:41:00+09:00"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-28T09:41:00Z',
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'API request processed',
+   * //               fields: { status: 401 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"error":"EOF","file":"/srv/main.go:40","func":"main.main","level":"warning","msg":"retrying","request_id":"r-4","span_id":"00f067aa0ba902b7","time":"2026-02-11T08:05:09Z","trace_id":"4bf92f3577b34da6a3ce929d0e0e4736"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09Z',
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'retrying',
+   * //               requestId: 'r-4',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 error: 'EOF',
+   * //                 file: '/srv/main.go:40',
+   * //                 func: 'main.main',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"panic","msg":"no error, only panic","time":"2026-02-11T08:05:10.25Z"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10.25Z',
+   * //               severityNumber: 21,
+   * //               level: 'panic',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'no error, only panic',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'zerolog-json',
+   * //       title: 'zerolog JSON (Go)',
+   * //       family: 'json',
+   * //       specification: 'https://github.com/rs/zerolog#readme',
+   * //       signature: 'JSON keys: level (first; trace–panic or -1–5), time, message (last)',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'error',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'The error, as text or by a marshaller of its own',
+   * //         },
+   * //         {
+   * //           name: 'caller',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Call site: path:line',
+   * //         },
+   * //         {
+   * //           name: 'stack',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'Stack trace: a list of func, line, source',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'HTTP status of a request',
+   * //         },
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'HTTP method of a request',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"level":"info","method":"PUT","status":400,"time":"2024-11-12T14:17:27+09:00","message":"API request processed"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-12T05:17:27Z',
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'API request processed',
+   * //               fields: { method: 'PUT', status: 400 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"error","error":"from error","stack":[{"func":"inner","line":"20","source":"errors.go"}],"request_id":"c1","trace_id":"4bf92f3577b34da6a3ce929d0e0e4736","span_id":"00f067aa0ba902b7","time":1770797109,"caller":"/srv/main.go:21","message":""}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: '',
+   * //               requestId: 'c1',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 error: 'from error',
+   * //                 stack: [
+   * //                   {
+   * //                     func: 'inner',
+   * //                     line: '20',
+   * //                     source: 'errors.go',
+   * //                   },
+   * //                 ],
+   * //                 caller: '/srv/main.go:21',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":-1,"time":1770797109123,"message":"levels as numbers"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.123Z',
+   * //               severityNumber: 1,
+   * //               level: '-1',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'levels as numbers',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'winston',
+   * //       title: 'winston (Node.js)',
+   * //       family: 'json',
+   * //       specification: 'https://github.com/winstonjs/winston#formats',
+   * //       signature: 'JSON keys: level (npm\'s words in lower case), message, timestamp; no time',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'service',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Service, from `defaultMeta`',
+   * //         },
+   * //         {
+   * //           name: 'label',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Label, from `format.label`',
+   * //         },
+   * //         {
+   * //           name: 'stack',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Stack trace, from `format.errors`',
+   * //         },
+   * //         {
+   * //           name: 'ms',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Since the record before, from `format.ms` (+12ms)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"level":"warn","message":"System resources running low","timestamp":"2024-11-12T14:59:27.393652+09:00","service":"api-service"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-12T05:59:27.393652Z',
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'System resources running low',
+   * //               fields: { service: 'api-service' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"verbose","message":"0 errors","label":"db","ms":"+12ms"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 7,
+   * //               level: 'verbose',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: '0 errors',
+   * //               fields: { label: 'db', ms: '+12ms' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"error","message":"boom","stack":"Error: boom\\n    at main (/srv/app.js:1:7)","timestamp":"2026-02-11 08:05:09","requestId":"r-1","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","spanId":"00f067aa0ba902b7"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'boom',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               requestId: 'r-1',
+   * //               fields: {
+   * //                 stack: 'Error: boom\n    at main (/srv/app.js:1:7)',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'nginx-access',
+   * //       title: 'Access log, common and combined (nginx, Apache)',
+   * //       family: 'web',
+   * //       specification: 'https://httpd.apache.org/docs/2.4/logs.html#accesslog',
+   * //       signature: 'address ident user [dd/Mon/yyyy:HH:MM:SS zone] "request" status bytes',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'virtualHost',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Host and port in front of the line (vhost_combined)',
+   * //         },
+   * //         {
+   * //           name: 'remoteAddr',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The client\'s address or name',
+   * //         },
+   * //         {
+   * //           name: 'ident',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'RFC 1413 identity',
+   * //         },
+   * //         {
+   * //           name: 'user',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Authenticated user',
+   * //         },
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request method; absent when the request line was none',
+   * //         },
+   * //         {
+   * //           name: 'path',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'protocol',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'For example HTTP/1.1',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'HTTP status',
+   * //         },
+   * //         {
+   * //           name: 'bytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the response\'s body',
+   * //         },
+   * //         {
+   * //           name: 'referer',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Referer header',
+   * //         },
+   * //         {
+   * //           name: 'userAgent',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'User-Agent header',
+   * //         },
+   * //         {
+   * //           name: 'requestTimeSeconds',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds the request took, where the log adds it',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '127.0.0.1 bob frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2000-10-10T20:55:36Z',
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /apache_pb.gif HTTP/1.0',
+   * //               fields: {
+   * //                 remoteAddr: '127.0.0.1',
+   * //                 ident: 'bob',
+   * //                 user: 'frank',
+   * //                 method: 'GET',
+   * //                 path: '/apache_pb.gif',
+   * //                 protocol: 'HTTP/1.0',
+   * //                 status: 200,
+   * //                 bytes: 2326,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'example.org:443 2001:db8::1 - - [01/Mar/2026:12:00:05 +0000] "GET /a?b=\\"c\\" HTTP/2.0" 503 - "https://example.org/error" "curl/8.5.0" 0.042',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T12:00:05Z',
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'GET /a?b="c" HTTP/2.0',
+   * //               fields: {
+   * //                 virtualHost: 'example.org:443',
+   * //                 remoteAddr: '2001:db8::1',
+   * //                 method: 'GET',
+   * //                 path: '/a?b="c"',
+   * //                 protocol: 'HTTP/2.0',
+   * //                 status: 503,
+   * //                 referer: 'https://example.org/error',
+   * //                 userAgent: 'curl/8.5.0',
+   * //                 requestTimeSeconds: 0.042,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '10.0.0.7 - - [01/Mar/2026:12:00:06 +0000] "\\x16\\x03\\x01" 400 157 "-" "-"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T12:00:06Z',
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-4xx',
+   * //               message: '\\x16\\x03\\x01',
+   * //               fields: {
+   * //                 remoteAddr: '10.0.0.7',
+   * //                 status: 400,
+   * //                 bytes: 157,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '10.0.0.7 - - [01/Mar/2026:12:00:07 +0000] "-" 000 0 "-" "-"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T12:00:07Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'status 0',
+   * //               message: '-',
+   * //               fields: {
+   * //                 remoteAddr: '10.0.0.7',
+   * //                 status: 0,
+   * //                 bytes: 0,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'apache-error',
+   * //       title: 'Apache error log',
+   * //       family: 'web',
+   * //       specification: 'https://httpd.apache.org/docs/2.4/mod/core.html#errorlogformat',
+   * //       signature: '[Www Mon dd HH:MM:SS yyyy] [module:level] [pid n] message, or [level] alone',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'module',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Module that wrote the line',
+   * //         },
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'tid',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread id',
+   * //         },
+   * //         {
+   * //           name: 'client',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address and port',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[Tue Apr 04 06:18:29.712806 2017] [mpm_prefork:notice] [pid 17725] AH00163: Apache/2.4.6 (CentOS) configured -- resuming normal operations',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2017-04-04T06:18:29.712806Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 10,
+   * //               level: 'notice',
+   * //               levelSource: 'field',
+   * //               levelRule: 'second bracket',
+   * //               message: 'AH00163: Apache/2.4.6 (CentOS) configured -- resuming normal operations',
+   * //               fields: { module: 'mpm_prefork', pid: 17725 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[Sun Dec 04 04:47:44 2005] [error] mod_jk child workerEnv in error state 6',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2005-12-04T04:47:44Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'second bracket',
+   * //               message: 'mod_jk child workerEnv in error state 6',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[Wed Feb 11 08:05:09.000001 2026] [ssl:trace3] [pid 12:tid 140234] [client 10.0.0.7:51234] AH02041: Protocol: TLSv1.3',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.000001Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 3,
+   * //               level: 'trace3',
+   * //               levelSource: 'field',
+   * //               levelRule: 'second bracket',
+   * //               message: 'AH02041: Protocol: TLSv1.3',
+   * //               fields: {
+   * //                 module: 'ssl',
+   * //                 pid: 12,
+   * //                 tid: '140234',
+   * //                 client: '10.0.0.7:51234',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[Wed Feb 11 08:05:10.5 2026] [core:loud] [client ::1] no such level',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10.5Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               level: 'loud',
+   * //               levelSource: 'field',
+   * //               levelRule: 'second bracket',
+   * //               message: 'no such level',
+   * //               fields: { module: 'core', client: '::1' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'aws-vpc-flow',
+   * //       title: 'AWS VPC flow log (version 2)',
+   * //       family: 'cloud',
+   * //       specification: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html',
+   * //       signature: '2 account interface source destination ports protocol packets bytes start end action status',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'accountId',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'AWS account',
+   * //         },
+   * //         {
+   * //           name: 'interfaceId',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Network interface',
+   * //         },
+   * //         {
+   * //           name: 'srcaddr',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source address',
+   * //         },
+   * //         {
+   * //           name: 'dstaddr',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Destination address',
+   * //         },
+   * //         {
+   * //           name: 'srcport',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Source port',
+   * //         },
+   * //         {
+   * //           name: 'dstport',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Destination port',
+   * //         },
+   * //         {
+   * //           name: 'protocol',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'IANA protocol number',
+   * //         },
+   * //         {
+   * //           name: 'packets',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Packets',
+   * //         },
+   * //         {
+   * //           name: 'bytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes',
+   * //         },
+   * //         {
+   * //           name: 'start',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Start of the interval, epoch seconds',
+   * //         },
+   * //         {
+   * //           name: 'end',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'End of the interval, epoch seconds',
+   * //         },
+   * //         {
+   * //           name: 'action',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'ACCEPT or REJECT',
+   * //         },
+   * //         {
+   * //           name: 'logStatus',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'OK, NODATA or SKIPDATA',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status',
+   * //             '2 123456789010 eni-1235b8ca123456789 172.31.16.139 172.31.16.21 20641 22 6 20 4249 1418530010 1418530070 ACCEPT OK',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2014-12-14T04:06:50Z',
+   * //               severityNumber: 9,
+   * //               levelSource: 'field',
+   * //               levelRule: 'action',
+   * //               message: 'ACCEPT 172.31.16.139 20641 -> 172.31.16.21 22',
+   * //               fields: {
+   * //                 accountId: '123456789010',
+   * //                 interfaceId: 'eni-1235b8ca123456789',
+   * //                 srcaddr: '172.31.16.139',
+   * //                 dstaddr: '172.31.16.21',
+   * //                 srcport: 20641,
+   * //                 dstport: 22,
+   * //                 protocol: 6,
+   * //                 packets: 20,
+   * //                 bytes: 4249,
+   * //                 start: 1418530010,
+   * //                 end: 1418530070,
+   * //                 action: 'ACCEPT',
+   * //                 logStatus: 'OK',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2 123456789010 eni-1235b8ca123456789 2001:db8::1 2001:db8::2 49761 3389 6 1 80 1418530010 1418530070 REJECT OK',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2014-12-14T04:06:50Z',
+   * //               severityNumber: 13,
+   * //               levelSource: 'field',
+   * //               levelRule: 'action',
+   * //               message: 'REJECT 2001:db8::1 49761 -> 2001:db8::2 3389',
+   * //               fields: {
+   * //                 accountId: '123456789010',
+   * //                 interfaceId: 'eni-1235b8ca123456789',
+   * //                 srcaddr: '2001:db8::1',
+   * //                 dstaddr: '2001:db8::2',
+   * //                 srcport: 49761,
+   * //                 dstport: 3389,
+   * //                 protocol: 6,
+   * //                 packets: 1,
+   * //                 bytes: 80,
+   * //                 start: 1418530010,
+   * //                 end: 1418530070,
+   * //                 action: 'REJECT',
+   * //                 logStatus: 'OK',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2 123456789010 eni-1235b8ca123456789 - - - - - - - 1431280876 1431280934 - NODATA',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2015-05-10T18:01:16Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'NODATA',
+   * //               message: 'NODATA',
+   * //               fields: {
+   * //                 accountId: '123456789010',
+   * //                 interfaceId: 'eni-1235b8ca123456789',
+   * //                 start: 1431280876,
+   * //                 end: 1431280934,
+   * //                 logStatus: 'NODATA',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'android-logcat',
+   * //       title: 'Android logcat, threadtime',
+   * //       family: 'system',
+   * //       specification: 'https://developer.android.com/tools/logcat#outputFormat',
+   * //       signature: 'MM-DD time, process and thread id, a priority letter, a tag and a colon',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id.',
+   * //         },
+   * //         {
+   * //           name: 'tid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Thread id.',
+   * //         },
+   * //         {
+   * //           name: 'tag',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Component that logged.',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '02-27 08:15:00.819  1702  8671 D PowerService: lock taken, error=0',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.819Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 5,
+   * //               level: 'D',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'priority letter',
+   * //               message: 'lock taken, error=0',
+   * //               fields: {
+   * //                 pid: 1702,
+   * //                 tid: 8671,
+   * //                 tag: 'PowerService',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01.004 10231 10231 E AndroidRuntime: FATAL EXCEPTION: main',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.004Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'E',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'priority letter',
+   * //               message: 'FATAL EXCEPTION: main',
+   * //               fields: {
+   * //                 pid: 10231,
+   * //                 tid: 10231,
+   * //                 tag: 'AndroidRuntime',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '02-27 08:15:02.000   612   655 W My Tag  : slow frame',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.000Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'W',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'priority letter',
+   * //               message: 'slow frame',
+   * //               fields: { pid: 612, tid: 655, tag: 'My Tag' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'hpc',
+   * //       title: 'HPC cluster events',
+   * //       family: 'system',
+   * //       specification: 'https://www.usenix.org/cfdr-data',
+   * //       signature: 'a number, node, component, state, epoch seconds and a flag',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'event',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Number of the event.',
+   * //         },
+   * //         {
+   * //           name: 'node',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Node or switch.',
+   * //         },
+   * //         {
+   * //           name: 'component',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Component it concerns.',
+   * //         },
+   * //         {
+   * //           name: 'state',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'State or action.',
+   * //         },
+   * //         {
+   * //           name: 'flag',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'The flag before the message.',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '134681 node-246 unix.hw state_change.unavailable 1772180100 1 Component "alt0" is in the unavailable state',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'Component "alt0" is in the unavailable state',
+   * //               fields: {
+   * //                 event: 134681,
+   * //                 node: 'node-246',
+   * //                 component: 'unix.hw',
+   * //                 state: 'state_change.unavailable',
+   * //                 flag: 1,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '401 Interconnect-0N00 switch_module fan 1772180101 1 Fan speeds ( 3534 **** 3479 )',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'Fan speeds ( 3534 **** 3479 )',
+   * //               fields: {
+   * //                 event: 401,
+   * //                 node: 'Interconnect-0N00',
+   * //                 component: 'switch_module',
+   * //                 state: 'fan',
+   * //                 flag: 1,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '86744 gige7 gige temperature 1772180102 -1 normal',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'normal',
+   * //               fields: {
+   * //                 event: 86744,
+   * //                 node: 'gige7',
+   * //                 component: 'gige',
+   * //                 state: 'temperature',
+   * //                 flag: -1,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'zookeeper',
+   * //       title: 'ZooKeeper',
+   * //       family: 'application',
+   * //       specification: 'https://github.com/apache/zookeeper/blob/release-3.6/conf/log4j.properties',
+   * //       signature: 'an ISO stamp, a dash, a level word, thread and caller in brackets, a dash',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Thread that logged.',
+   * //         },
+   * //         {
+   * //           name: 'caller',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Class and line, `Class@line`.',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00,394 - INFO  [/10.10.34.11:3888:QuorumCnxManager$Listener@493] - Received request without error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.394Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Received request without error',
+   * //               fields: {
+   * //                 thread: '/10.10.34.11:3888',
+   * //                 caller: 'QuorumCnxManager$Listener@493',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01,071 - WARN  [QuorumPeer[myid=1]/0:0:0:0:0:0:0:0:2181:Leader@64] - Notification time out: 3200',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.071Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Notification time out: 3200',
+   * //               fields: {
+   * //                 thread: 'QuorumPeer[myid=1]/0:0:0:0:0:0:0:0:2181',
+   * //                 caller: 'Leader@64',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02,000 - ERROR [main] - Unexpected exception',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Unexpected exception',
+   * //               fields: { thread: 'main' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'spring-boot',
+   * //       title: 'Spring Boot',
+   * //       family: 'application',
+   * //       specification: 'https://docs.spring.io/spring-boot/reference/features/logging.html#features.logging.log-format',
+   * //       signature: 'an ISO stamp, a level word, a process id, ---, a thread in brackets, a logger and a colon',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'application',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: '`spring.application.name`',
+   * //         },
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Thread that logged',
+   * //         },
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Class that logged, its packages abbreviated',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00.526Z  WARN 1 --- [http-nio-8080-exec-6] c.m.shop.FraudDetectionController        : checkOrder took 2 s, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.526Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'checkOrder took 2 s, no error',
+   * //               fields: {
+   * //                 pid: 1,
+   * //                 thread: 'http-nio-8080-exec-6',
+   * //                 logger: 'c.m.shop.FraudDetectionController',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01.004 ERROR 24177 --- [           main] o.s.boot.SpringApplication               : Application run failed',
+   * //             '',
+   * //             'java.lang.IllegalStateException: no port',
+   * //             '\tat com.acme.App.main(App.java:7)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.004Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Application run failed\n\njava.lang.IllegalStateException: no port\n\tat com.acme.App.main(App.java:7)',
+   * //               fields: {
+   * //                 pid: 24177,
+   * //                 thread: 'main',
+   * //                 logger: 'o.s.boot.SpringApplication',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T09:15:02.120+01:00  INFO 7 --- [orders] [nio-8080-exec-1] [4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7] com.acme.OrderController                 : order placed',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.120Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'order placed',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 pid: 7,
+   * //                 application: 'orders',
+   * //                 thread: 'nio-8080-exec-1',
+   * //                 logger: 'com.acme.OrderController',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:03.120 DEBUG [orders,4bf92f3577b34da6a3ce929d0e0e4736,00f067aa0ba902b7,true]  --- [           main] com.acme.OrderController                 : order found',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03.120Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 5,
+   * //               level: 'DEBUG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'order found',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 application: 'orders',
+   * //                 thread: 'main',
+   * //                 logger: 'com.acme.OrderController',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'jboss',
+   * //       title: 'WildFly, JBoss, Quarkus, Keycloak',
+   * //       family: 'application',
+   * //       specification: 'https://quarkus.io/guides/logging#logging-format',
+   * //       signature: 'a stamp, a level word, a logger in brackets, a thread in parentheses',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Category that logged',
+   * //         },
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Thread that logged',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00,123 INFO  [org.jboss.as] (Controller Boot Thread) WFLYSRV0025: started in 3207ms, 0 errors',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'WFLYSRV0025: started in 3207ms, 0 errors',
+   * //               fields: {
+   * //                 logger: 'org.jboss.as',
+   * //                 thread: 'Controller Boot Thread',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '08:15:01,120 ERROR [org.jboss.as.controller] (ServerService Thread Pool -- 64) WFLYCTL0013: Operation failed',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T08:15:01.120Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'WFLYCTL0013: Operation failed',
+   * //               fields: {
+   * //                 logger: 'org.jboss.as.controller',
+   * //                 thread: 'ServerService Thread Pool -- 64',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02,500 WARN  traceId=4bf92f3577b34da6a3ce929d0e0e4736, parentId=00f067aa0ba902b6, spanId=00f067aa0ba902b7, sampled=true [io.qua.htt] (executor-thread-1) slow',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.500Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'slow',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 logger: 'io.qua.htt',
+   * //                 thread: 'executor-thread-1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'kafka',
+   * //       title: 'Apache Kafka',
+   * //       family: 'application',
+   * //       specification: 'https://github.com/apache/kafka/blob/3.9/config/log4j.properties',
+   * //       signature: '[ISO stamp], a level word, last a logger in parentheses',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Class that logged',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the source file (Kafka Connect)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:00,434] INFO [ProducerStateManager partition=ingest-3] Wrote snapshot at offset 42 (0 errors) (kafka.log.ProducerStateManager)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.434Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: '[ProducerStateManager partition=ingest-3] Wrote snapshot at offset 42 (0 errors)',
+   * //               fields: {
+   * //                 logger: 'kafka.log.ProducerStateManager',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:01,000] ERROR Exiting Kafka due to fatal exception (kafka.Kafka$)',
+   * //             'java.io.IOException: disk',
+   * //             '\tat kafka.Kafka$.main(Kafka.scala:7)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Exiting Kafka due to fatal exception\njava.io.IOException: disk\n\tat kafka.Kafka$.main(Kafka.scala:7)',
+   * //               fields: { logger: 'kafka.Kafka$' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:02,120] WARN [Worker clientId=connect-1] rebalance took 9 s (org.apache.kafka.connect.runtime.distributed.DistributedHerder:2231)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.120Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: '[Worker clientId=connect-1] rebalance took 9 s',
+   * //               fields: {
+   * //                 logger: 'org.apache.kafka.connect.runtime.distributed.DistributedHerder',
+   * //                 line: 2231,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'java-gc',
+   * //       title: 'Java garbage collector, JVM unified logging',
+   * //       family: 'application',
+   * //       specification: 'https://openjdk.org/jeps/158',
+   * //       signature: 'brackets without blanks between: a stamp or the uptime, a level word, tags',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'uptimeSeconds',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds since the JVM started',
+   * //         },
+   * //         {
+   * //           name: 'tags',
+   * //           type: 'strings',
+   * //           optional: false,
+   * //           about: 'Tags of the message',
+   * //         },
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'tid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Thread id',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: ['[0.009s][info][gc] Using G1'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'bracket before the tags',
+   * //               message: 'Using G1',
+   * //               fields: { uptimeSeconds: 0.009, tags: ['gc'] },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:00.123+0100][12.345s][warning][gc,alloc     ] GC(7) to-space exhausted, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:00.123Z',
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'bracket before the tags',
+   * //               message: 'GC(7) to-space exhausted, no error',
+   * //               fields: {
+   * //                 uptimeSeconds: 12.345,
+   * //                 tags: ['gc', 'alloc'],
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:01.000+0000][7][42][500ms][debug  ][gc,heap,exit] Heap',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.000Z',
+   * //               severityNumber: 5,
+   * //               level: 'debug',
+   * //               levelSource: 'field',
+   * //               levelRule: 'bracket before the tags',
+   * //               message: 'Heap',
+   * //               fields: {
+   * //                 uptimeSeconds: 0.5,
+   * //                 tags: ['gc', 'heap', 'exit'],
+   * //                 pid: 7,
+   * //                 tid: 42,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'java-util-logging',
+   * //       title: 'java.util.logging, Tomcat',
+   * //       family: 'application',
+   * //       specification: 'https://tomcat.apache.org/tomcat-10.1-doc/api/org/apache/juli/OneLineFormatter.html',
+   * //       signature: 'dd-Mon-yyyy time, level word, thread in brackets, class and method; or Mon dd, yyyy and AM or PM, then LEVEL: message on a second line',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread that logged (one line)',
+   * //         },
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Class that logged',
+   * //         },
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Method that logged',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '27-Feb-2026 08:15:00.456 SEVERE [main] org.apache.catalina.core.StandardContext.startInternal One or more listeners failed to start',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.456Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'SEVERE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'One or more listeners failed to start',
+   * //               fields: {
+   * //                 thread: 'main',
+   * //                 logger: 'org.apache.catalina.core.StandardContext',
+   * //                 method: 'startInternal',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '27-Feb-2026 08:15:01.000 CONFIG [localhost-startStop-1] org.apache.juli.Setup.run no error so far',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 7,
+   * //               level: 'CONFIG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'no error so far',
+   * //               fields: {
+   * //                 thread: 'localhost-startStop-1',
+   * //                 logger: 'org.apache.juli.Setup',
+   * //                 method: 'run',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Feb 27, 2026 1:15:02 PM com.acme.Orders place',
+   * //             'WARNING: order 7 is late',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T13:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'order 7 is late',
+   * //               fields: {
+   * //                 logger: 'com.acme.Orders',
+   * //                 method: 'place',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Feb 27, 2026 12:15:02 AM com.acme.Orders place',
+   * //             'FINE: order 8',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T00:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 6,
+   * //               level: 'FINE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'order 8',
+   * //               fields: {
+   * //                 logger: 'com.acme.Orders',
+   * //                 method: 'place',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Feb 27, 2026 12:15:03 PM com.acme.Orders',
+   * //             'INFO: noon',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T12:15:03Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'noon',
+   * //               fields: { logger: 'com.acme.Orders' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Feb 27, 2026 8:15:04 AM com.acme.Orders place',
+   * //             'SEVERE: order 9 failed',
+   * //             'java.io.IOException: disk',
+   * //             '\tat com.acme.Orders.place(Orders.java:7)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:04Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'SEVERE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'order 9 failed\njava.io.IOException: disk\n\tat com.acme.Orders.place(Orders.java:7)',
+   * //               fields: {
+   * //                 logger: 'com.acme.Orders',
+   * //                 method: 'place',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'oslo',
+   * //       title: 'OpenStack (oslo.log)',
+   * //       family: 'application',
+   * //       specification: 'https://docs.openstack.org/oslo.log/latest/configuration/index.html',
+   * //       signature: 'an ISO stamp, a process id, a level word, a module, a request context in brackets',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the log file, where a collector wrote it',
+   * //         },
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Module that logged',
+   * //         },
+   * //         {
+   * //           name: 'context',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request, user and project, as written',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00.772 23623 INFO neutron.wsgi [req-40743023-c6f4-4c6c-8a2b-2a2b3c4d5e6f None] 10.1.255.252 - - [27/Feb/2026 08:15:00] "GET /v2.0/networks HTTP/1.1" 200 1042',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.772Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the process id',
+   * //               message: '10.1.255.252 - - [27/Feb/2026 08:15:00] "GET /v2.0/networks HTTP/1.1" 200 1042',
+   * //               requestId: 'req-40743023-c6f4-4c6c-8a2b-2a2b3c4d5e6f',
+   * //               fields: {
+   * //                 pid: 23623,
+   * //                 logger: 'neutron.wsgi',
+   * //                 context: 'req-40743023-c6f4-4c6c-8a2b-2a2b3c4d5e6f None',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'nova-compute.log.1.2026-02-27_08:00:00 2026-02-27 08:15:01.008 2931 WARNING nova.virt.libvirt.imagecache [-] Unknown base file, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.008Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the process id',
+   * //               message: 'Unknown base file, no error',
+   * //               fields: {
+   * //                 file: 'nova-compute.log.1.2026-02-27_08:00:00',
+   * //                 pid: 2931,
+   * //                 logger: 'nova.virt.libvirt.imagecache',
+   * //                 context: '-',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02.000 7 AUDIT nova.compute.resource_tracker Auditing locally available resources',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 10,
+   * //               level: 'AUDIT',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the process id',
+   * //               message: 'Auditing locally available resources',
+   * //               fields: {
+   * //                 pid: 7,
+   * //                 logger: 'nova.compute.resource_tracker',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'loguru-text',
+   * //       title: 'loguru (Python)',
+   * //       family: 'application',
+   * //       specification: 'https://loguru.readthedocs.io/en/stable/api/logger.html',
+   * //       signature: 'an ISO stamp, a level word between bars, module:function:line, a dash',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Module or file',
+   * //         },
+   * //         {
+   * //           name: 'function',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Function; `<module>` outside of any',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00.318 | INFO     | __main__:<module>:3 - Request processed, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.318Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word between bars',
+   * //               message: 'Request processed, no error',
+   * //               fields: {
+   * //                 logger: '__main__',
+   * //                 function: '<module>',
+   * //                 line: 3,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01.318 |  SUCCESS | app_4.py:function_8:457 - order placed',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.318Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 10,
+   * //               level: 'SUCCESS',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word between bars',
+   * //               message: 'order placed',
+   * //               fields: {
+   * //                 logger: 'app_4.py',
+   * //                 function: 'function_8',
+   * //                 line: 457,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02.318 | ERROR    | acme.pay:charge:12 - card refused',
+   * //             'Traceback (most recent call last):',
+   * //             '',
+   * //             '> File "pay.py", line 12, in charge',
+   * //             '    raise ValueError(card)',
+   * //             '',
+   * //             'ValueError: no card',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.318Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word between bars',
+   * //               message: 'card refused\nTraceback (most recent call last):\n\n> File "pay.py", line 12, in charge\n    raise ValueError(card)\n\nValueError: no card',
+   * //               fields: {
+   * //                 logger: 'acme.pay',
+   * //                 function: 'charge',
+   * //                 line: 12,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'structlog',
+   * //       title: 'structlog (Python)',
+   * //       family: 'application',
+   * //       specification: 'https://www.structlog.org/en/stable/console-output.html',
+   * //       signature: 'an ISO stamp, a small level word padded with blanks in brackets, an event, pairs',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the logger',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:10 [info     ] Request processed successfully [shop.views] path=/orders user=\'Ann Lee\' error=None',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:10Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'Request processed successfully',
+   * //               fields: {
+   * //                 logger: 'shop.views',
+   * //                 path: '/orders',
+   * //                 user: 'Ann Lee',
+   * //                 error: 'None',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:11.120000Z [warning  ] slow                           [acme.orders] duration_ms=621',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:11.120000Z',
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'slow',
+   * //               fields: {
+   * //                 logger: 'acme.orders',
+   * //                 duration_ms: '621',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:12 [error    ] payment failed',
+   * //             'Traceback (most recent call last):',
+   * //             '  File "pay.py", line 12, in charge',
+   * //             'ValueError: no card',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:12Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'payment failed\nTraceback (most recent call last):\n  File "pay.py", line 12, in charge\nValueError: no card',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'python-logging',
+   * //       title: 'Python logging, Flask, Scrapy',
+   * //       family: 'application',
+   * //       specification: 'https://docs.python.org/3/library/logging.html#logrecord-attributes',
+   * //       signature: 'LEVEL:name:, or an ISO stamp and name and level separated by dashes or colons, or name in brackets, or [stamp] LEVEL in module:',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the logger, for Flask the module',
+   * //         },
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source file',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: ['WARNING:root:disk 91% full, no error yet'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the name',
+   * //               message: 'disk 91% full, no error yet',
+   * //               fields: { logger: 'root' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00,968 - acme.orders - ERROR - order 7 failed',
+   * //             'Traceback (most recent call last):',
+   * //             '  File "orders.py", line 3, in place',
+   * //             'ValueError: no price',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.968Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'order 7 failed\nTraceback (most recent call last):\n  File "orders.py", line 3, in place\nValueError: no price',
+   * //               fields: { logger: 'acme.orders' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['2026-02-27 08:15:01,001 - INFO - started'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.001Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'started',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02,968 INFO [main] [server.py:47] [trace_id=4bf92f3577b34da6a3ce929d0e0e4736 span_id=00f067aa0ba902b7 resource.service.name=shop trace_sampled=True] - Receive request',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.968Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Receive request',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 logger: 'main',
+   * //                 file: 'server.py',
+   * //                 line: 47,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:03,000 WARNING [main] [server.py:48] [trace_id=0 span_id=0 resource.service.name=shop trace_sampled=False] - no span',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03.000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'no span',
+   * //               fields: {
+   * //                 logger: 'main',
+   * //                 file: 'server.py',
+   * //                 line: 48,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:04 [scrapy.core.engine] INFO: Spider opened',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:04Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Spider opened',
+   * //               fields: { logger: 'scrapy.core.engine' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:05,120:CRITICAL:acme.pay:no card',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:05.120Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 18,
+   * //               level: 'CRITICAL',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'no card',
+   * //               fields: { logger: 'acme.pay' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:06,120 DEBUG:acme.pay:card read',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:06.120Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 5,
+   * //               level: 'DEBUG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'card read',
+   * //               fields: { logger: 'acme.pay' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:07,120] ERROR in app: Exception on /orders [POST]',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:07.120Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Exception on /orders [POST]',
+   * //               fields: { logger: 'app' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'uvicorn',
+   * //       title: 'uvicorn, FastAPI',
+   * //       family: 'application',
+   * //       specification: 'https://www.uvicorn.org/settings/#logging',
+   * //       signature: 'a level word and a colon, padded so that the message begins at column ten',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'client',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address and port',
+   * //         },
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request method',
+   * //         },
+   * //         {
+   * //           name: 'path',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'protocol',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'For example HTTP/1.1',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'HTTP status',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'INFO:     127.0.0.1:54321 - "GET /error?x=1 HTTP/1.1" 200 OK',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: '127.0.0.1:54321 - "GET /error?x=1 HTTP/1.1" 200 OK',
+   * //               fields: {
+   * //                 client: '127.0.0.1:54321',
+   * //                 method: 'GET',
+   * //                 path: '/error?x=1',
+   * //                 protocol: 'HTTP/1.1',
+   * //                 status: 200,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['INFO:     Started server process [7]'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'Started server process [7]',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['WARNING:  Invalid HTTP request received.'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'Invalid HTTP request received.',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'ERROR:    Exception in ASGI application',
+   * //             'Traceback (most recent call last):',
+   * //             '  File "app.py", line 3, in read',
+   * //             'ValueError: no id',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'Exception in ASGI application\nTraceback (most recent call last):\n  File "app.py", line 3, in read\nValueError: no id',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'gunicorn',
+   * //       title: 'Gunicorn, Hypercorn',
+   * //       family: 'application',
+   * //       specification: 'https://docs.gunicorn.org/en/stable/settings.html#logging',
+   * //       signature: '[ISO stamp with zone] [process id] [LEVEL]',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:00 +0000] [7] [INFO] Booting worker with pid: 7, error log at -',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in the third bracket',
+   * //               message: 'Booting worker with pid: 7, error log at -',
+   * //               fields: { pid: 7 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:30 +0100] [1] [CRITICAL] WORKER TIMEOUT (pid:7)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:30Z',
+   * //               severityNumber: 18,
+   * //               level: 'CRITICAL',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in the third bracket',
+   * //               message: 'WORKER TIMEOUT (pid:7)',
+   * //               fields: { pid: 1 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:31 +0000] [7] [ERROR] Exception in worker process',
+   * //             'Traceback (most recent call last):',
+   * //             '  File "app.py", line 3, in read',
+   * //             'ValueError: no id',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:31Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in the third bracket',
+   * //               message: 'Exception in worker process\nTraceback (most recent call last):\n  File "app.py", line 3, in read\nValueError: no id',
+   * //               fields: { pid: 7 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'celery',
+   * //       title: 'Celery',
+   * //       family: 'application',
+   * //       specification: 'https://docs.celeryq.dev/en/stable/userguide/configuration.html#worker-log-format',
+   * //       signature: '[ISO stamp: LEVEL/process]',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'process',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Name of the process',
+   * //         },
+   * //         {
+   * //           name: 'task',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The task\'s name, where its own logger wrote the line',
+   * //         },
+   * //         {
+   * //           name: 'taskId',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The task\'s id',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:00,123: INFO/MainProcess] celery@web1 ready, no error.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'celery@web1 ready, no error.',
+   * //               fields: { process: 'MainProcess' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:01,123: WARNING/ForkPoolWorker-1] shop.tasks.charge[0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e]: slow card',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'slow card',
+   * //               fields: {
+   * //                 process: 'ForkPoolWorker-1',
+   * //                 task: 'shop.tasks.charge',
+   * //                 taskId: '0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:02,123: ERROR/ForkPoolWorker-1] Task shop.tasks.charge[0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e] raised unexpected: ValueError(\'no card\')',
+   * //             'Traceback (most recent call last):',
+   * //             '  File "pay.py", line 12, in charge',
+   * //             'ValueError: no card',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Task shop.tasks.charge[0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e] raised unexpected: ValueError(\'no card\')\nTraceback (most recent call last):\n  File "pay.py", line 12, in charge\nValueError: no card',
+   * //               fields: { process: 'ForkPoolWorker-1' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'airflow',
+   * //       title: 'Apache Airflow',
+   * //       family: 'application',
+   * //       specification: 'https://airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html#log-format',
+   * //       signature: '[ISO stamp] {file:line} LEVEL -',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Source file',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:00.123+0000] {taskinstance.py:1103} INFO - Dependencies all met, error count 0',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.123Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the source',
+   * //               message: 'Dependencies all met, error count 0',
+   * //               fields: { file: 'taskinstance.py', line: 1103 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:01,123] {scheduler_job.py:214} WARNING - heartbeat is late',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the source',
+   * //               message: 'heartbeat is late',
+   * //               fields: { file: 'scheduler_job.py', line: 214 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:02.123+0100] {taskinstance.py:2728} ERROR - Task failed with exception',
+   * //             'Traceback (most recent call last):',
+   * //             '  File "etl.py", line 12, in load',
+   * //             'ValueError: no rows',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:02.123Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the source',
+   * //               message: 'Task failed with exception\nTraceback (most recent call last):\n  File "etl.py", line 12, in load\nValueError: no rows',
+   * //               fields: { file: 'taskinstance.py', line: 2728 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'django-server',
+   * //       title: 'Development servers of Django and Flask',
+   * //       family: 'web',
+   * //       specification: 'https://docs.djangoproject.com/en/stable/ref/logging/#django-server',
+   * //       signature: '[dd/Mon/yyyy HH:MM:SS] "request" status bytes, an address before it or not',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'remoteAddr',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address (Werkzeug)',
+   * //         },
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request method',
+   * //         },
+   * //         {
+   * //           name: 'path',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'protocol',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'For example HTTP/1.1',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'HTTP status',
+   * //         },
+   * //         {
+   * //           name: 'bytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the response\'s body',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[27/Feb/2026 08:15:00] "GET /error HTTP/1.1" 200 1234',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /error HTTP/1.1',
+   * //               fields: {
+   * //                 method: 'GET',
+   * //                 path: '/error',
+   * //                 protocol: 'HTTP/1.1',
+   * //                 status: 200,
+   * //                 bytes: 1234,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '127.0.0.1 - - [27/Feb/2026 08:15:01] "POST /orders HTTP/1.1" 500 -',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'POST /orders HTTP/1.1',
+   * //               fields: {
+   * //                 remoteAddr: '127.0.0.1',
+   * //                 method: 'POST',
+   * //                 path: '/orders',
+   * //                 protocol: 'HTTP/1.1',
+   * //                 status: 500,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[27/Feb/2026 08:15:02] "GET /favicon.ico HTTP/1.1" 404 179',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-4xx',
+   * //               message: 'GET /favicon.ico HTTP/1.1',
+   * //               fields: {
+   * //                 method: 'GET',
+   * //                 path: '/favicon.ico',
+   * //                 protocol: 'HTTP/1.1',
+   * //                 status: 404,
+   * //                 bytes: 179,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['[27/Feb/2026 08:15:03] "-" 000 0'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'status 0',
+   * //               message: '-',
+   * //               fields: { status: 0, bytes: 0 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'ruby-logger',
+   * //       title: 'Ruby Logger, Rails, Sidekiq',
+   * //       family: 'application',
+   * //       specification: 'https://docs.ruby-lang.org/en/master/Logger/Formatter.html',
+   * //       signature: 'a letter, comma, [ISO stamp #process id], a level word, --, program and colon',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'program',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'progname',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'I, [2026-02-27T08:15:00.262123 #66620]  INFO -- DataLoader: Successfully processed request, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.262123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before --',
+   * //               message: 'Successfully processed request, no error',
+   * //               fields: { pid: 66620, program: 'DataLoader' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'E, [2026-02-27T08:15:01.262123 #7] ERROR -- : [0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e] ActiveRecord::ConnectionNotEstablished (no server)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.262123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before --',
+   * //               message: '[0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e] ActiveRecord::ConnectionNotEstablished (no server)',
+   * //               requestId: '0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e',
+   * //               fields: { pid: 7 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'A, [2026-02-27T08:15:02.262123 #7]   ANY -- : logfile rotated',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.262123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               level: 'ANY',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before --',
+   * //               message: 'logfile rotated',
+   * //               fields: { pid: 7 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'rails',
+   * //       title: 'Rails requests',
+   * //       family: 'web',
+   * //       specification: 'https://guides.rubyonrails.org/debugging_rails_applications.html#the-logger',
+   * //       signature: 'Started METHOD "path" for address at, Processing by Controller#action as, Completed status in ms',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request method (Started)',
+   * //         },
+   * //         {
+   * //           name: 'path',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target (Started)',
+   * //         },
+   * //         {
+   * //           name: 'remoteAddr',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address (Started)',
+   * //         },
+   * //         {
+   * //           name: 'controller',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Controller class (Processing)',
+   * //         },
+   * //         {
+   * //           name: 'action',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Action (Processing)',
+   * //         },
+   * //         {
+   * //           name: 'media',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Format asked for (Processing)',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'HTTP status (Completed)',
+   * //         },
+   * //         {
+   * //           name: 'durationMs',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Milliseconds of the request (Completed)',
+   * //         },
+   * //         {
+   * //           name: 'viewsMs',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Milliseconds in views (Completed)',
+   * //         },
+   * //         {
+   * //           name: 'activeRecordMs',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Milliseconds in the database (Completed)',
+   * //         },
+   * //         {
+   * //           name: 'allocations',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Objects allocated (Completed)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'Started GET "/orders/7?error=1" for 127.0.0.1 at 2026-02-27 08:15:00 +0100',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:00Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no status yet',
+   * //               message: 'Started GET "/orders/7?error=1" for 127.0.0.1 at 2026-02-27 08:15:00 +0100',
+   * //               fields: {
+   * //                 method: 'GET',
+   * //                 path: '/orders/7?error=1',
+   * //                 remoteAddr: '127.0.0.1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Processing by OrdersController#show as HTML',
+   * //             '  Parameters: {"id"=>"7"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no status yet',
+   * //               message: 'Processing by OrdersController#show as HTML\n  Parameters: {"id"=>"7"}',
+   * //               fields: {
+   * //                 controller: 'OrdersController',
+   * //                 action: 'show',
+   * //                 media: 'HTML',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e] Completed 200 OK in 180ms (Views: 143.3ms | ActiveRecord: 0.4ms | Allocations: 2721)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'Completed 200 OK in 180ms (Views: 143.3ms | ActiveRecord: 0.4ms | Allocations: 2721)',
+   * //               requestId: '0f7a1c2e-5a54-4f0f-9a4b-3f2a1b0c9d8e',
+   * //               fields: {
+   * //                 status: 200,
+   * //                 durationMs: 180,
+   * //                 viewsMs: 143.3,
+   * //                 activeRecordMs: 0.4,
+   * //                 allocations: 2721,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Completed 500 Internal Server Error in 12ms',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'Completed 500 Internal Server Error in 12ms',
+   * //               fields: { status: 500, durationMs: 12 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'monolog',
+   * //       title: 'Monolog, Laravel, Symfony',
+   * //       family: 'application',
+   * //       specification: 'https://github.com/Seldaek/monolog/blob/main/doc/message-structure.md',
+   * //       signature: '[ISO stamp] channel.LEVEL:, context and extra as JSON at the end',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'channel',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Channel; in Laravel the environment',
+   * //         },
+   * //         {
+   * //           name: 'context',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Context of the message',
+   * //         },
+   * //         {
+   * //           name: 'extra',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'What processors added',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:00] local.ERROR: Something bad happened {"user_id":123,"ip":"127.0.0.1"} ',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the channel',
+   * //               message: 'Something bad happened',
+   * //               fields: {
+   * //                 channel: 'local',
+   * //                 context: { user_id: 123, ip: '127.0.0.1' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:01.123456+01:00] app.INFO: Matched route "error". {"route":"error"} {"uid":"4f2c"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:01.123456Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the channel',
+   * //               message: 'Matched route "error".',
+   * //               fields: {
+   * //                 channel: 'app',
+   * //                 context: { route: 'error' },
+   * //                 extra: { uid: '4f2c' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:02.123456+00:00] security.DEBUG: token read [] []',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.123456Z',
+   * //               severityNumber: 5,
+   * //               level: 'DEBUG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the channel',
+   * //               message: 'token read',
+   * //               fields: { channel: 'security' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:03.123456+00:00] request.CRITICAL: Uncaught exception [] {"uid":"4f2c"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03.123456Z',
+   * //               severityNumber: 18,
+   * //               level: 'CRITICAL',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the channel',
+   * //               message: 'Uncaught exception',
+   * //               fields: {
+   * //                 channel: 'request',
+   * //                 extra: { uid: '4f2c' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:04+00:00] php.WARNING: braces {a} and {b} are kept {c}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:04Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the channel',
+   * //               message: 'braces {a} and {b} are kept {c}',
+   * //               fields: { channel: 'php' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:05+00:00] php.NOTICE: half of it {"a":1} {"b" }',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:05Z',
+   * //               severityNumber: 10,
+   * //               level: 'NOTICE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the channel',
+   * //               message: 'half of it {"a":1} {"b" }',
+   * //               fields: { channel: 'php' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:06+00:00] event.NOTICE: notified {"to":"ops"} []',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:06Z',
+   * //               severityNumber: 10,
+   * //               level: 'NOTICE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the channel',
+   * //               message: 'notified',
+   * //               fields: {
+   * //                 channel: 'event',
+   * //                 context: { to: 'ops' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:07] production.ERROR: boom {"exception":"[object] (Exception(code: 0): boom at /app/a.php:3)',
+   * //             '[stacktrace]',
+   * //             '#0 {main}',
+   * //             '"} ',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:07Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the channel',
+   * //               message: 'boom {"exception":"[object] (Exception(code: 0): boom at /app/a.php:3)\n[stacktrace]\n#0 {main}\n"}',
+   * //               fields: { channel: 'production' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'php-log',
+   * //       title: 'PHP error log, PHP-FPM',
+   * //       family: 'application',
+   * //       specification: 'https://www.php.net/manual/en/errorfunc.configuration.php#ini.error-log',
+   * //       signature: '[dd-Mon-yyyy time zone] PHP Kind: or [dd-Mon-yyyy time] LEVEL:',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'kind',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Kind of error as PHP names it: Warning, Fatal error, …',
+   * //         },
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source file',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[27-Feb-2026 08:15:00 UTC] PHP Warning:  Undefined variable $error in /app/a.php on line 3',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneName: 'UTC',
+   * //               severityNumber: 13,
+   * //               level: 'Warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'kind of error',
+   * //               message: 'Undefined variable $error in /app/a.php on line 3',
+   * //               fields: {
+   * //                 kind: 'Warning',
+   * //                 file: '/app/a.php',
+   * //                 line: 3,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[27-Feb-2026 08:15:01 Europe/Berlin] PHP Fatal error:  Uncaught Exception: boom in /app/a.php:3',
+   * //             'Stack trace:',
+   * //             '#0 {main}',
+   * //             '  thrown in /app/a.php on line 3',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               zoneAssumed: true,
+   * //               zoneName: 'Europe/Berlin',
+   * //               severityNumber: 17,
+   * //               level: 'Fatal error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'kind of error',
+   * //               message: 'Uncaught Exception: boom in /app/a.php:3\nStack trace:\n#0 {main}\n  thrown in /app/a.php on line 3',
+   * //               fields: { kind: 'Fatal error' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[27-Feb-2026 08:15:02] NOTICE: fpm is running, pid 1',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 10,
+   * //               level: 'NOTICE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'fpm is running, pid 1',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[27-Feb-2026 08:15:03] WARNING: [pool www] child 12 exited on signal 9 (SIGKILL)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARNING',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: '[pool www] child 12 exited on signal 9 (SIGKILL)',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'log4j',
+   * //       title: 'Log4j, Logback, log4net',
+   * //       family: 'application',
+   * //       specification: 'https://logback.qos.ch/manual/layouts.html#ClassicPatternLayout',
+   * //       signature: 'a stamp, thread in brackets and level word in either order, a logger, a dash or a colon',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Thread that logged',
+   * //         },
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Logger, mostly a class',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //         {
+   * //           name: 'context',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Diagnostic context in brackets after the logger',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00,286 [main] WARN  o.e.r.ProductRepository - High resource usage - CPU: 45.9%, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.286Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word beside the thread',
+   * //               message: 'High resource usage - CPU: 45.9%, no error',
+   * //               fields: {
+   * //                 thread: 'main',
+   * //                 logger: 'o.e.r.ProductRepository',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '08:15:01.782 [background-1] ERROR org.example.UserService - request failed',
+   * //             'java.io.IOException: disk',
+   * //             '\tat a.B.c(B.java:7)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T08:15:01.782Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word beside the thread',
+   * //               message: 'request failed\njava.io.IOException: disk\n\tat a.B.c(B.java:7)',
+   * //               fields: {
+   * //                 thread: 'background-1',
+   * //                 logger: 'org.example.UserService',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02,123 [1] INFO  MyApp.Program [(null)] - started',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word beside the thread',
+   * //               message: 'started',
+   * //               fields: {
+   * //                 thread: '1',
+   * //                 logger: 'MyApp.Program',
+   * //                 context: '(null)',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:03,978 INFO [IPC Server handler 0 on 9000] org.apache.hadoop.ipc.Server: listening',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03.978Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word beside the thread',
+   * //               message: 'listening',
+   * //               fields: {
+   * //                 thread: 'IPC Server handler 0 on 9000',
+   * //                 logger: 'org.apache.hadoop.ipc.Server',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:04.001 DEBUG com.acme.Cache:42 - 3 entries',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:04.001Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 5,
+   * //               level: 'DEBUG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: '3 entries',
+   * //               fields: { logger: 'com.acme.Cache', line: 42 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:05,001 FATAL org.apache.hadoop.hdfs.StateChange: BLOCK* lost',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:05.001Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 21,
+   * //               level: 'FATAL',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'BLOCK* lost',
+   * //               fields: {
+   * //                 logger: 'org.apache.hadoop.hdfs.StateChange',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'hadoop-compact',
+   * //       title: 'Hadoop and Spark with short years',
+   * //       family: 'application',
+   * //       specification: 'https://logging.apache.org/log4j/1.x/apidocs/org/apache/log4j/PatternLayout.html',
+   * //       signature: 'yyMMdd HHmmss or yy/MM/dd HH:mm:ss, a level word, a logger and a colon',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Thread id.',
+   * //         },
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Class or component that logged.',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '260227 081500 148 INFO dfs.DataNode$Receiver: block blk_1 received with no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'block blk_1 received with no error',
+   * //               fields: {
+   * //                 thread: 148,
+   * //                 logger: 'dfs.DataNode$Receiver',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '260227 081501 35 WARN dfs.FSNamesystem: replication below 3',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'replication below 3',
+   * //               fields: { thread: 35, logger: 'dfs.FSNamesystem' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '260227 081502 ERROR mapred.JobTracker: tracker lost',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'tracker lost',
+   * //               fields: { logger: 'mapred.JobTracker' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '26/02/27 08:15:03 INFO spark.SecurityManager: Changing view acls to: etl',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Changing view acls to: etl',
+   * //               fields: { logger: 'spark.SecurityManager' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'proxifier',
+   * //       title: 'Proxifier',
+   * //       family: 'application',
+   * //       specification: 'https://www.proxifier.com/docs/win-v4/log.html',
+   * //       signature: '[MM.DD time], a program, a dash',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'program',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Program whose connection it is.',
+   * //         },
+   * //         {
+   * //           name: 'bits64',
+   * //           type: 'boolean',
+   * //           optional: true,
+   * //           about: 'True for 64-bit programs.',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[02.27 08:15:00] browser.exe - proxy.example.org:5070 open through proxy proxy.example.org:5070 HTTPS',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'proxy.example.org:5070 open through proxy proxy.example.org:5070 HTTPS',
+   * //               fields: { program: 'browser.exe' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[02.27 08:15:01] browser.exe *64 - example.org:80 close, 445 bytes sent, 5174 bytes (5.05 KB) received, lifetime <1 sec',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'example.org:80 close, 445 bytes sent, 5174 bytes (5.05 KB) received, lifetime <1 sec',
+   * //               fields: { program: 'browser.exe', bits64: true },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[02.27 08:15:02] sync.exe - example.org:443 error : Could not connect through proxy',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'connection error',
+   * //               message: 'example.org:443 error : Could not connect through proxy',
+   * //               fields: { program: 'sync.exe' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'json',
+   * //       title: 'One JSON object a line',
+   * //       family: 'generic',
+   * //       specification: 'https://www.rfc-editor.org/rfc/rfc8259',
+   * //       signature: 'a JSON object of no family that is known by its keys',
+   * //       openFields: true,
+   * //       fields: [],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"ts":"2026-01-30T12:01:05","level":"INFO","msg":"User logged in"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-30T12:01:05Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'User logged in',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"date":"2026-01-30 12:01:05.5","severity":"warning","text":"error budget at 4%","request_id":"r-1","shard":3}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-30T12:01:05.5Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'error budget at 4%',
+   * //               requestId: 'r-1',
+   * //               fields: { shard: 3 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"event":"error page shown","stream":"stderr"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'error page shown',
+   * //               fields: { stream: 'stderr' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"t":1769774465,"lvl":" 40 ","log":"numbers from ten on are read like pino\'s"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-30T12:01:05Z',
+   * //               severityNumber: 13,
+   * //               level: '40',
+   * //               levelSource: 'field',
+   * //               levelRule: 'lvl',
+   * //               message: 'numbers from ten on are read like pino\'s',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['{"priority":3,"shard":{"id":7}}'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               level: '3',
+   * //               levelSource: 'field',
+   * //               levelRule: 'priority',
+   * //               message: '',
+   * //               fields: { shard: { id: 7 } },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'plain',
+   * //       title: 'Plain text with date, time and level',
+   * //       family: 'generic',
+   * //       specification: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+   * //       signature: 'an ISO date and time, then a level word',
+   * //       openFields: false,
+   * //       fields: [],
+   * //       samples: [
+   * //         {
+   * //           lines: ['2026-03-01 12:00:05 ERROR db timeout'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T12:00:05Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'db timeout',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-01-30 12:01:05,123 [warning] disk 91% full: no error yet',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-30T12:01:05.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'disk 91% full: no error yet',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-01-30T12:01:05.123456789+09:00 INFO: cache warm',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-30T03:01:05.123456789Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'cache warm',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-01-30 12:01:05 CHATTY - told so by the caller',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-01-30T12:01:05Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               level: 'CHATTY',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'told so by the caller',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'timestamped',
+   * //       title: 'Any line that begins with a time',
+   * //       family: 'generic',
+   * //       specification: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+   * //       signature: 'a stamp of any known layout, bare or in brackets',
+   * //       openFields: false,
+   * //       fields: [],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:00,5] worker-3 WARN queue at 90%',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.5Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'worker-3 WARN queue at 90%',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00Z user saw the error page',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'user saw the error page',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['1772180100.25 disk: [error] sda gone'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.25Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'disk: [error] sda gone',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['27-Feb-2026 08:15:00 notice: zones loaded'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 10,
+   * //               level: 'notice',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'zones loaded',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'stack-trace',
+   * //       title: 'Stack trace of an uncaught exception',
+   * //       family: 'generic',
+   * //       specification: 'https://nodejs.org/api/errors.html#errorstack',
+   * //       signature: 'the first line of a stack trace of Node, Java, Python, Go, .NET, Ruby, PHP or Rust',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'runtime',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Whose trace it is: node, java, python, go, dotnet, ruby, php, rust or any',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'Traceback (most recent call last):',
+   * //             '  File "a.py", line 1, in <module>',
+   * //             '    1 / 0',
+   * //             'ZeroDivisionError: division by zero',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'uncaught exception',
+   * //               message: 'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    1 / 0\nZeroDivisionError: division by zero',
+   * //               fields: { runtime: 'python' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'panic: boom',
+   * //             '',
+   * //             'goroutine 1 [running]:',
+   * //             'main.main()',
+   * //             '\t/app/main.go:4 +0x2c',
+   * //             'exit status 2',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 21,
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'panic',
+   * //               message: 'panic: boom\n\ngoroutine 1 [running]:\nmain.main()\n\t/app/main.go:4 +0x2c\nexit status 2',
+   * //               fields: { runtime: 'go' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'TypeError: x is not a function',
+   * //             '    at main (/app/index.js:3:9)',
+   * //             '',
+   * //             'Node.js v24.1.0',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'uncaught exception',
+   * //               message: 'TypeError: x is not a function\n    at main (/app/index.js:3:9)\n\nNode.js v24.1.0',
+   * //               fields: { runtime: 'any' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'level-prefixed',
+   * //       title: 'Any line that begins with a level',
+   * //       family: 'generic',
+   * //       specification: 'https://opentelemetry.io/docs/specs/otel/logs/data-model/#field-severitynumber',
+   * //       signature: 'a level word in brackets, in capitals or before a colon among the first words',
+   * //       openFields: false,
+   * //       fields: [],
+   * //       samples: [
+   * //         {
+   * //           lines: ['ERROR: cannot connect to db-1'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'ERROR: cannot connect to db-1',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['[warn] low memory'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: '[warn] low memory',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['npm notice: New major version available'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 10,
+   * //               level: 'notice',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'npm notice: New major version available',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //   ],
+   * // }
+   * ```
+   */
+  formats(options?: CallOptions): Promise<FormatsOutput>;
+
+  /**
+   * Tell which formats lines are of.
+   *
+   * Candidates with their evidence, best first. Looks at the first 1000 lines; envelopes are candidates, too.
+   *
+   * @example
+   * ```ts
+   * await client.detect({ lines: ['2026-01-30 12:01:05 ERROR db timeout'] });
+   * // {
+   * //   candidates: [
+   * //     {
+   * //       format: 'plain',
+   * //       title: 'Plain text with date, time and level',
+   * //       score: 1,
+   * //       lines: 1,
+   * //       firstLine: 1,
+   * //       evidence: 'an ISO date and time, then a level word',
+   * //     },
+   * //     {
+   * //       format: 'timestamped',
+   * //       title: 'Any line that begins with a time',
+   * //       score: 0.5,
+   * //       lines: 1,
+   * //       firstLine: 1,
+   * //       evidence: 'a stamp of any known layout, bare or in brackets',
+   * //     },
+   * //   ],
+   * // }
+   * ```
+   */
+  detect(input: DetectInput, options?: CallOptions): Promise<DetectOutput>;
+
+  /**
+   * Read a log into typed records.
+   *
+   * Each line is asked what it is, envelopes (Docker, CRI, compose, syslog) are opened, stack traces joined to their record. A record says its format, time, severity and how each is known; its fields are typed by its format. Every line is accounted for.
+   *
+   * @example
+   * ```ts
+   * await client.records({
+   *   lines: [
+   *     '{"level":30,"time":1731391316698,"pid":843,"hostname":"web-1","msg":"error budget ok"}',
+   *     '2026-01-30 12:01:05 ERROR boom',
+   *     '    at run (app.js:1:2)',
+   *   ],
+   * });
+   * // {
+   * //   records: [
+   * //     {
+   * //       format: 'pino',
+   * //       lines: [1, 1],
+   * //       severity: 'INFO',
+   * //       severityNumber: 9,
+   * //       levelSource: 'field',
+   * //       levelRule: 'level',
+   * //       message: 'error budget ok',
+   * //       fields: { pid: 843, hostname: 'web-1' },
+   * //       yearInferred: false,
+   * //       zoneAssumed: false,
+   * //       level: '30',
+   * //       time: '2024-11-12T06:01:56.698Z',
+   * //       precision: 'millisecond',
+   * //     },
+   * //     {
+   * //       format: 'plain',
+   * //       lines: [2, 3],
+   * //       severity: 'ERROR',
+   * //       severityNumber: 17,
+   * //       levelSource: 'field',
+   * //       levelRule: 'word after the stamp',
+   * //       message: 'boom\n    at run (app.js:1:2)',
+   * //       fields: {},
+   * //       yearInferred: false,
+   * //       zoneAssumed: true,
+   * //       level: 'ERROR',
+   * //       time: '2026-01-30T12:01:05Z',
+   * //       precision: 'second',
+   * //     },
+   * //   ],
+   * //   unparsed: [],
+   * //   counts: {
+   * //     lines: 3,
+   * //     records: 2,
+   * //     recordLines: 3,
+   * //     headers: 0,
+   * //     unparsed: 0,
+   * //     blank: 0,
+   * //   },
+   * // }
+   * ```
+   */
+  records(input: RecordsInput, options?: CallOptions): Promise<RecordsOutput>;
 }
