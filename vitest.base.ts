@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Tests run from the TypeScript sources of every workspace package: no build is needed first. */
@@ -13,6 +14,7 @@ export function packageTests(overrides: NonNullable<ViteUserConfig['test']> = {}
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results/vitest.json' },
       execArgv: ['--conditions=@logmill/source'],
+      setupFiles: [fileURLToPath(new URL('./vitest.setup.ts', import.meta.url))],
       testTimeout: 20_000,
       ...overrides,
     },

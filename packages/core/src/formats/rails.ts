@@ -10,7 +10,7 @@ const started = /^Started (?<method>[A-Z]{3,16}) "(?<path>[^"]{0,4096})" for (?<
 const processing = /^Processing by (?<controller>[\w:]{1,128})#(?<action>\w{1,128}) as (?<media>\S{0,64})$/;
 const completed =
   /^Completed (?<status>\d{3}) (?<reason>[\w' -]{0,64}?) ?in (?<duration>\d{1,9}(?:\.\d{1,3})?)ms(?: \((?<parts>[^()]{0,400})\))?$/;
-const part = /(?<name>Views|ActiveRecord|Allocations|GC): (?<value>\d{1,12}(?:\.\d{1,3})?)/g;
+const part = /(?<name>Views|ActiveRecord|GC|Allocations(?=: \d{1,12}(?!\.?\d))): (?<value>\d{1,12}(?:\.\d{1,3})?)/g;
 
 /** Lines that Rails logs for each request when its logger adds nothing, as in development. */
 export const rails = defineFormat({
