@@ -14,7 +14,17 @@ export const plain = defineFormat({
   signature: 'an ISO date and time, then a level word',
   fields: {},
   starts: digits,
-  yieldsTo: ['spring-boot', 'jboss', 'python-logging', 'log4j'],
+  yieldsTo: [
+    'spring-boot',
+    'jboss',
+    'python-logging',
+    'log4j',
+    'tracing-text',
+    'zerolog-console',
+    'hclog',
+    'go-log',
+    'microsoft-console',
+  ],
   samples: [
     {
       lines: '2026-03-01 12:00:05 ERROR db timeout',

@@ -1,3 +1,4 @@
+import { wordNumber } from '../levels/level-words.ts';
 import { priorityLevel } from '../levels/priority.ts';
 import { digitsEnd } from '../time/digits.ts';
 import { scanIso } from '../time/scan-iso.ts';
@@ -126,6 +127,8 @@ export const syslogRfc3164 = defineFormat({
     if (hostEnd < 0 || hostEnd > stamp.end + 256) return undefined;
     const hostname = text.slice(stamp.end + 1, hostEnd);
     const tag = readTag(text, hostEnd + 1);
+    // `… ERROR acme::pay: refused` is no host
+    if (hostname.charCodeAt(0) === 0x5b || wordNumber(hostname) !== undefined) return undefined;
     if (hostname === '' || (tag === undefined && (isDigit || hostname.endsWith(':')))) return undefined;
     const { appName, procId, end } = tag ?? { appName: undefined, procId: undefined, end: hostEnd + 1 };
     return {

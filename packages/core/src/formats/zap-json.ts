@@ -90,6 +90,7 @@ export const zapJson = defineFormat({
   parse(line) {
     const { json } = line;
     if (json === undefined || typeof json.level !== 'string' || typeof json.msg !== 'string') return undefined;
+    if (json.request !== undefined && json.status !== undefined) return undefined; // an access log (Caddy)
     const time = json.ts ?? json.timestamp;
     if (typeof json.ts !== 'number' && (typeof time !== 'string' || typeof json.caller !== 'string')) return undefined;
     const level = scaleLevel(scales.zap, json.level, 'level') ?? wordLevel(json.level, 'level');

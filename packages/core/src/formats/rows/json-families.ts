@@ -8,6 +8,7 @@ import { logrusJson } from '../logrus-json.ts';
 import { logstashJson } from '../logstash-json.ts';
 import { loguru } from '../loguru.ts';
 import { mongodbJson } from '../mongodb-json.ts';
+import { otlpJson } from '../otlp-json.ts';
 import { pino } from '../pino.ts';
 import { pythonJson } from '../python-json.ts';
 import { rustTracing } from '../rust-tracing.ts';
@@ -19,6 +20,7 @@ import { zerologJson } from '../zerolog-json.ts';
 
 /** JSON objects that are known by their keys. The more keys a signature asks for, the earlier it stands. */
 export const jsonFamilies = [
+  otlpJson,
   serilogClef,
   mongodbJson,
   journaldJson,
