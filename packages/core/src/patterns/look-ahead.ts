@@ -3,6 +3,7 @@ import {
   at,
   backslash,
   classOf,
+  colon,
   digit,
   dot,
   hexLetter,
@@ -15,6 +16,8 @@ import {
 /** What the scanner must see beyond a character to know what the character is. Every function looks a bounded way ahead, but `quotedEnd`. */
 
 const inName = digit | anyLetter | underscore | sign | dot;
+
+const inHexGroups = digit | hexLetter | upper | colon;
 
 /** The furthest the end of a key's name is looked for. */
 const nameCharsMax = 64;
@@ -45,14 +48,13 @@ export function colonEnd(bytes: Uint8Array, start: number, i: number, to: number
     const code = bytes[i + 1]!;
     if (code === 0x3a) {
       const after = classAt(bytes, i + 2, to);
-      const hexOnly = (classes & ~(digit | hexLetter | upper)) === 0;
+      const hexOnly = (classes & ~inHexGroups) === 0;
       return after & (anyLetter | underscore) || (hexOnly && after & digit) ? i + 2 : i;
     }
     if (code === 0x2f && bytes[i + 2]! === 0x2f) return urlEnd(bytes, i, to);
     if ((code === 0x5c || code === 0x2f) && i - start === 1 && classes & anyLetter) return i + 1;
   }
-  if (next & hexLetter && (classes & ~(digit | hexLetter | upper)) === 0)
-    return hexGroupEnd(bytes, start, i, to, classes);
+  if (next & hexLetter && (classes & ~inHexGroups) === 0) return hexGroupEnd(bytes, start, i, to, classes);
   return i;
 }
 

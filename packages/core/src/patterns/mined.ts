@@ -27,9 +27,9 @@ export interface Mined {
   /** Bounds that bit, `patterns` among them when some were left out. */
   readonly limitsHit: readonly (MinerLimit | 'patterns')[];
   /** Position in `patterns` for an index `add` or `merge` answered; -1 for `other`. */
-  patternOf(index: number): number;
+  readonly patternOf: (index: number) => number;
   /** Position in `patterns` of the pattern the message `text[from..to)` is of; -1 when of none. Learns nothing. */
-  match(text: string, from?: number, to?: number): number;
+  readonly match: (text: string, from?: number, to?: number) => number;
 }
 
 interface MinedFrom {
