@@ -12,6 +12,7 @@ export type Mode =
   | 'kubectl-prefix'
   | 'syslog-rfc5424'
   | 'syslog-rfc3164'
+  | 'otlp-json'
   | 'serilog-clef'
   | 'mongodb-json'
   | 'journald-json'
@@ -31,6 +32,7 @@ export type Mode =
   | 'zerolog-json'
   | 'winston'
   | 'nginx-access'
+  | 'caddy-access'
   | 'apache-error'
   | 'aws-vpc-flow'
   | 'android-logcat'
@@ -54,8 +56,25 @@ export type Mode =
   | 'rails'
   | 'monolog'
   | 'php-log'
+  | 'glog'
+  | 'env-logger'
+  | 'tracing-text'
+  | 'zap-console'
+  | 'zerolog-console'
+  | 'hclog'
+  | 'logrus-console'
+  | 'gin'
+  | 'go-log'
+  | 'nlog'
+  | 'serilog'
+  | 'microsoft-console'
+  | 'pino-pretty'
+  | 'nest'
+  | 'morgan'
+  | 'spdlog'
   | 'log4j'
   | 'hadoop-compact'
+  | 'health-app'
   | 'proxifier'
   | 'json'
   | 'plain'
@@ -803,6 +822,101 @@ export interface RecordsOutput {
            * Process id in brackets after the tag
            */
           procId?: string;
+        };
+      }
+    | {
+        format: 'otlp-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The record's attributes, by name
+           */
+          attributes: {
+            [k: string]: unknown;
+          };
+          /**
+           * The resource's attributes, by name
+           */
+          resource: {
+            [k: string]: unknown;
+          };
+          /**
+           * Name of the instrumentation scope
+           */
+          scope?: string;
+          /**
+           * Name of the event
+           */
+          eventName?: string;
         };
       }
     | {
@@ -2870,6 +2984,118 @@ export interface RecordsOutput {
            * Seconds the request took, where the log adds it
            */
           requestTimeSeconds?: number;
+        };
+      }
+    | {
+        format: 'caddy-access';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * http.log.access, with the name of the log after it
+           */
+          logger: string;
+          /**
+           * remote_ip, method, host, uri, proto, headers
+           */
+          request: {
+            [k: string]: unknown;
+          };
+          /**
+           * HTTP status
+           */
+          status: number;
+          /**
+           * Seconds the request took
+           */
+          duration?: number;
+          /**
+           * Bytes of the response's body
+           */
+          size?: number;
+          /**
+           * Bytes of the request's body
+           */
+          bytes_read?: number;
+          /**
+           * Authenticated user
+           */
+          user_id?: string;
+          /**
+           * Headers of the response
+           */
+          resp_headers?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
         };
       }
     | {
@@ -4959,6 +5185,1385 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'glog';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Thread id; in Go the process id
+           */
+          thread?: number;
+          /**
+           * Source file
+           */
+          file: string;
+          /**
+           * Line of the source file
+           */
+          line: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'env-logger';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Target, mostly the module
+           */
+          target: string;
+        };
+      }
+    | {
+        format: 'tracing-text';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Target, mostly the module
+           */
+          target: string;
+          /**
+           * Spans around the event with their fields, as written
+           */
+          spans?: string;
+          /**
+           * Thread id
+           */
+          thread?: number;
+          /**
+           * Source file
+           */
+          file?: string;
+          /**
+           * Line of the source file
+           */
+          line?: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'zap-console';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the logger
+           */
+          logger?: string;
+          /**
+           * Source file and line
+           */
+          caller?: string;
+          /**
+           * Fields of the entry
+           */
+          data?: {
+            [k: string]: unknown;
+          };
+        };
+      }
+    | {
+        format: 'zerolog-console';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Source file and line
+           */
+          caller?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'hclog';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the logger
+           */
+          logger?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'logrus-console';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Seconds since the program started
+           */
+          uptimeSeconds?: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'gin';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * HTTP status
+           */
+          status: number;
+          /**
+           * Milliseconds the request took
+           */
+          durationMs: number;
+          /**
+           * The client's address
+           */
+          client: string;
+          /**
+           * Request method
+           */
+          method: string;
+          /**
+           * Request target, query included
+           */
+          path: string;
+          /**
+           * Bytes of the response's body
+           */
+          bytes?: number;
+          /**
+           * User-Agent header
+           */
+          userAgent?: string;
+        };
+      }
+    | {
+        format: 'go-log';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Source file
+           */
+          file?: string;
+          /**
+           * Line of the source file
+           */
+          line?: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'nlog';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the logger
+           */
+          logger: string;
+          /**
+           * Event id (ASP.NET Core)
+           */
+          eventId?: number;
+        };
+      }
+    | {
+        format: 'serilog';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {};
+      }
+    | {
+        format: 'microsoft-console';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Category, mostly the class
+           */
+          category: string;
+          /**
+           * Event id
+           */
+          eventId: number;
+        };
+      }
+    | {
+        format: 'pino-pretty';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The logger's name
+           */
+          name?: string;
+          /**
+           * Process id
+           */
+          pid?: number;
+          /**
+           * Host the process runs on
+           */
+          hostname?: string;
+        };
+      }
+    | {
+        format: 'nest';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * Class that logged
+           */
+          context?: string;
+          /**
+           * Milliseconds since the message before
+           */
+          elapsedMs?: number;
+        };
+      }
+    | {
+        format: 'morgan';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Request method
+           */
+          method: string;
+          /**
+           * Request target, query included
+           */
+          path: string;
+          /**
+           * HTTP status
+           */
+          status: number;
+          /**
+           * Milliseconds until the headers were sent
+           */
+          durationMs: number;
+          /**
+           * Bytes of the response's body
+           */
+          bytes?: number;
+        };
+      }
+    | {
+        format: 'spdlog';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the logger; in Envoy the component
+           */
+          logger?: string;
+          /**
+           * Thread id (Envoy)
+           */
+          thread?: number;
+          /**
+           * Source file
+           */
+          file?: string;
+          /**
+           * Line of the source file
+           */
+          line?: number;
+        };
+      }
+    | {
         format: 'log4j';
         /**
          * First and last line, from 1. Lines of other sources may lie between them.
@@ -5130,6 +6735,89 @@ export interface RecordsOutput {
            * Class or component that logged.
            */
           logger: string;
+        };
+      }
+    | {
+        format: 'health-app';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Component that logged
+           */
+          component: string;
+          /**
+           * Process id
+           */
+          pid: number;
         };
       }
     | {
@@ -6273,6 +7961,126 @@ export interface LogmillClient {
    * //               levelRule: 'none',
    * //               message: 'kernel imklog 1.2, log source = /proc/kmsg started',
    * //               fields: { hostname: 'combo' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'otlp-json',
+   * //       title: 'OTLP logs as JSON (OpenTelemetry)',
+   * //       family: 'json',
+   * //       specification: 'https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding',
+   * //       signature: 'JSON key resourceLogs, in it scopeLogs and logRecords',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'attributes',
+   * //           type: 'object',
+   * //           optional: false,
+   * //           about: 'The record\'s attributes, by name',
+   * //         },
+   * //         {
+   * //           name: 'resource',
+   * //           type: 'object',
+   * //           optional: false,
+   * //           about: 'The resource\'s attributes, by name',
+   * //         },
+   * //         {
+   * //           name: 'scope',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the instrumentation scope',
+   * //         },
+   * //         {
+   * //           name: 'eventName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the event',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"resourceLogs":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"shop"}}]},"scopeLogs":[{"scope":{"name":"shop.pay"},"logRecords":[{"timeUnixNano":"1700000000000000001","observedTimeUnixNano":"1700000000500000000","severityNumber":9,"severityText":"INFO","body":{"stringValue":"no error"},"attributes":[{"key":"n","value":{"intValue":"7"}},{"key":"ok","value":{"boolValue":true}},{"key":"ms","value":{"doubleValue":1.5}},{"key":"list","value":{"arrayValue":{"values":[{"stringValue":"a"}]}}},{"key":"map","value":{"kvlistValue":{"values":[{"key":"b","value":{"stringValue":"c"}}]}}},{"key":"raw","value":{"bytesValue":"AAE="}}],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","spanId":"00f067aa0ba902b7"},{"observedTimeUnixNano":"1700000001000000000","severityText":"odd","body":{"kvlistValue":{"values":[{"key":"step","value":{"intValue":"2"}}]}},"eventName":"step.done"}]}]}]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2023-11-14T22:13:20.000000001Z',
+   * //               observedTime: '2023-11-14T22:13:20.500000000Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severityNumber',
+   * //               message: 'no error',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               spanId: '00f067aa0ba902b7',
+   * //               fields: {
+   * //                 attributes: {
+   * //                   n: 7,
+   * //                   ok: true,
+   * //                   ms: 1.5,
+   * //                   list: ['a'],
+   * //                   map: { b: 'c' },
+   * //                   raw: 'AAE=',
+   * //                 },
+   * //                 resource: { 'service.name': 'shop' },
+   * //                 scope: 'shop.pay',
+   * //               },
+   * //             },
+   * //             {
+   * //               time: '2023-11-14T22:13:21.000000000Z',
+   * //               observedTime: '2023-11-14T22:13:21.000000000Z',
+   * //               severityNumber: 0,
+   * //               level: 'odd',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severityText',
+   * //               message: '{"step":2}',
+   * //               fields: {
+   * //                 attributes: {},
+   * //                 resource: { 'service.name': 'shop' },
+   * //                 scope: 'shop.pay',
+   * //                 eventName: 'step.done',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"resourceLogs":[{"scopeLogs":[{"logRecords":[{"timeUnixNano":"1770797109000000000","severityNumber":18,"body":{"stringValue":"boom"}}]}]}]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.000000000Z',
+   * //               severityNumber: 18,
+   * //               levelSource: 'field',
+   * //               levelRule: 'severityNumber',
+   * //               message: 'boom',
+   * //               fields: { attributes: {}, resource: {} },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"resourceLogs":[{"resource":{},"scopeLogs":[{"scope":{},"logRecords":[{"timeUnixNano":"1770797110000000000","severityText":"WARN","body":{"intValue":12}},{"timeUnixNano":"1770797111000000000","traceId":"","body":{"intValue":"9007199254740993"}}]}]}]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10.000000000Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severityText',
+   * //               message: '12',
+   * //               fields: { attributes: {}, resource: {} },
+   * //             },
+   * //             {
+   * //               time: '2026-02-11T08:05:11.000000000Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: '9007199254740993',
+   * //               fields: { attributes: {}, resource: {} },
    * //             },
    * //           ],
    * //         },
@@ -8658,6 +10466,145 @@ export interface LogmillClient {
    * //                 remoteAddr: '10.0.0.7',
    * //                 status: 0,
    * //                 bytes: 0,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'caddy-access',
+   * //       title: 'Caddy access log',
+   * //       family: 'web',
+   * //       specification: 'https://caddyserver.com/docs/logging#structured-logs',
+   * //       signature: 'JSON keys: logger (http.log.access…), request, status, ts',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'http.log.access, with the name of the log after it',
+   * //         },
+   * //         {
+   * //           name: 'request',
+   * //           type: 'object',
+   * //           optional: false,
+   * //           about: 'remote_ip, method, host, uri, proto, headers',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'HTTP status',
+   * //         },
+   * //         {
+   * //           name: 'duration',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds the request took',
+   * //         },
+   * //         {
+   * //           name: 'size',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the response\'s body',
+   * //         },
+   * //         {
+   * //           name: 'bytes_read',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the request\'s body',
+   * //         },
+   * //         {
+   * //           name: 'user_id',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Authenticated user',
+   * //         },
+   * //         {
+   * //           name: 'resp_headers',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Headers of the response',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"level":"info","ts":1646861401.5241024,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"127.0.0.1","remote_port":"41342","proto":"HTTP/2.0","method":"GET","host":"localhost","uri":"/error"},"bytes_read":0,"user_id":"","duration":0.000929675,"size":10900,"status":200,"resp_headers":{"Server":["Caddy"]}}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2022-03-09T21:30:01.524102Z',
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'GET /error HTTP/2.0',
+   * //               fields: {
+   * //                 logger: 'http.log.access',
+   * //                 request: {
+   * //                   remote_ip: '127.0.0.1',
+   * //                   remote_port: '41342',
+   * //                   proto: 'HTTP/2.0',
+   * //                   method: 'GET',
+   * //                   host: 'localhost',
+   * //                   uri: '/error',
+   * //                 },
+   * //                 bytes_read: 0,
+   * //                 user_id: '',
+   * //                 duration: 0.000929675,
+   * //                 size: 10900,
+   * //                 status: 200,
+   * //                 resp_headers: { Server: ['Caddy'] },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"level":"error","ts":"2026-02-11T08:05:09.000Z","logger":"http.log.access.log0","msg":"handled request","request":{"method":"POST","uri":"/pay","proto":"HTTP/1.1"},"status":502}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09.000Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'POST /pay HTTP/1.1',
+   * //               fields: {
+   * //                 logger: 'http.log.access.log0',
+   * //                 request: {
+   * //                   method: 'POST',
+   * //                   uri: '/pay',
+   * //                   proto: 'HTTP/1.1',
+   * //                 },
+   * //                 status: 502,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"ts":1770797110.5,"logger":"http.log.access","msg":"handled request","request":{"method":"GET","uri":"/","proto":"HTTP/3.0"},"status":0}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10.5Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'status 0',
+   * //               message: 'GET / HTTP/3.0',
+   * //               fields: {
+   * //                 logger: 'http.log.access',
+   * //                 request: {
+   * //                   method: 'GET',
+   * //                   uri: '/',
+   * //                   proto: 'HTTP/3.0',
+   * //                 },
+   * //                 status: 0,
    * //               },
    * //             },
    * //           ],
@@ -11205,6 +13152,1525 @@ export interface LogmillClient {
    * //       ],
    * //     },
    * //     {
+   * //       id: 'glog',
+   * //       title: 'glog, klog (Kubernetes), Abseil, TensorFlow',
+   * //       family: 'application',
+   * //       specification: 'https://google.github.io/glog/stable/logging/#format',
+   * //       signature: 'a letter with MMDD or YYYYMMDD, time, thread, file:line and a closing bracket',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Thread id; in Go the process id',
+   * //         },
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Source file',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'I0227 08:15:00.597069       1 descheduler.go:169] "Number of evicted pods" totalEvicted=0 error="<none>"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.597069Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'I',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: 'Number of evicted pods',
+   * //               fields: {
+   * //                 thread: 1,
+   * //                 file: 'descheduler.go',
+   * //                 line: 169,
+   * //                 totalEvicted: '0',
+   * //                 error: '<none>',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'E20260227 08:15:01.411655 15520 main.c++:9] "a" is not b',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.411655Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'E',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: '"a" is not b',
+   * //               fields: {
+   * //                 thread: 15520,
+   * //                 file: 'main.c++',
+   * //                 line: 9,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'W0227 08:15:02.120000    1234 reflector.go:424] watch of *v1.Pod ended: no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.120000Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'W',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: 'watch of *v1.Pod ended: no error',
+   * //               fields: {
+   * //                 thread: 1234,
+   * //                 file: 'reflector.go',
+   * //                 line: 424,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:03.123456: I tensorflow/core/platform/cpu_feature_guard.cc:142] This binary uses AVX2',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03.123456Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'I',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: 'This binary uses AVX2',
+   * //               fields: {
+   * //                 file: 'tensorflow/core/platform/cpu_feature_guard.cc',
+   * //                 line: 142,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'env-logger',
+   * //       title: 'env_logger (Rust)',
+   * //       family: 'application',
+   * //       specification: 'https://docs.rs/env_logger/latest/env_logger/',
+   * //       signature: '[ISO stamp LEVEL target]',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'target',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Target, mostly the module',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:00Z ERROR main] this is printed by default',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'this is printed by default',
+   * //               fields: { target: 'main' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:01.120Z INFO  acme::pay] charged, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.120Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'charged, no error',
+   * //               fields: { target: 'acme::pay' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:02Z WARN  acme::pay::card] slow',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'slow',
+   * //               fields: { target: 'acme::pay::card' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'tracing-text',
+   * //       title: 'tracing, log4rs (Rust)',
+   * //       family: 'application',
+   * //       specification: 'https://docs.rs/tracing-subscriber/latest/tracing_subscriber/fmt/format/struct.Full.html',
+   * //       signature: 'an ISO stamp in microseconds with zone, a level word aligned to the right, spans in braces, a target and a colon, or [file.rs:line] before the level',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'target',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Target, mostly the module',
+   * //         },
+   * //         {
+   * //           name: 'spans',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Spans around the event with their fields, as written',
+   * //         },
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Thread id',
+   * //         },
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source file',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00.582453Z  INFO acme::pay: charged, no error amount=12 card="visa 1"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.582453Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'charged, no error',
+   * //               fields: {
+   * //                 target: 'acme::pay',
+   * //                 amount: '12',
+   * //                 card: 'visa 1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:01.582453Z ERROR request{method=GET uri="/orders"}:charge{id=7}: acme::pay: card refused',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.582453Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'card refused',
+   * //               fields: {
+   * //                 target: 'acme::pay',
+   * //                 spans: 'request{method=GET uri="/orders"}:charge{id=7}',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:02.582453+00:00 DEBUG ThreadId(01) acme: ready',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.582453Z',
+   * //               severityNumber: 5,
+   * //               level: 'DEBUG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'ready',
+   * //               fields: { target: 'acme', thread: 1 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:03.582453+00:00 [main.rs:338] WARN   app::db:request slow query ms=210',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03.582453Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the place',
+   * //               message: 'slow query',
+   * //               fields: {
+   * //                 target: 'app::db:request',
+   * //                 file: 'main.rs',
+   * //                 line: 338,
+   * //                 ms: '210',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:04.582453Z ERROR acme::pay: card refused',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:04.582453Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'card refused',
+   * //               fields: { target: 'acme::pay' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'zap-console',
+   * //       title: 'zap console (Go), Caddy',
+   * //       family: 'application',
+   * //       specification: 'https://pkg.go.dev/go.uber.org/zap/zapcore#NewConsoleEncoder',
+   * //       signature: 'an ISO stamp or an epoch, a level word, logger, file.go:line, message and JSON between tabs',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the logger',
+   * //         },
+   * //         {
+   * //           name: 'caller',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source file and line',
+   * //         },
+   * //         {
+   * //           name: 'data',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Fields of the entry',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00.625Z\tinfo\tflag-sync/sync_service.go:87\tstarting flag sync, no error\t{"component": "sync"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.625Z',
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'second column',
+   * //               message: 'starting flag sync, no error',
+   * //               fields: {
+   * //                 caller: 'flag-sync/sync_service.go:87',
+   * //                 data: { component: 'sync' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026/02/27 08:15:01.120\tWARN\thttp.auto_https\tserver is listening only on the HTTP port\t{"server_name": "srv0"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.120Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'second column',
+   * //               message: 'server is listening only on the HTTP port',
+   * //               fields: {
+   * //                 logger: 'http.auto_https',
+   * //                 data: { server_name: 'srv0' },
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '1.772180102123e+09\terror\tlistening failed',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.123Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'second column',
+   * //               message: 'listening failed',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:03.000+0100\tINFO\tcontroller.pod\tcontroller/pod.go:12\treconciled',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:03.000Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'second column',
+   * //               message: 'reconciled',
+   * //               fields: {
+   * //                 logger: 'controller.pod',
+   * //                 caller: 'controller/pod.go:12',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'zerolog-console',
+   * //       title: 'zerolog console (Go)',
+   * //       family: 'application',
+   * //       specification: 'https://pkg.go.dev/github.com/rs/zerolog#ConsoleWriter',
+   * //       signature: 'a twelve-hour clock or an ISO stamp with T, a level of three letters, caller and >, message, pairs',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'caller',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source file and line',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2:28PM WRN loggers/go/zerolog/main.go:88 > System warning component=system-monitor threshold=20.88',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-28T14:28:00Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WRN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'System warning',
+   * //               precision: 'minute',
+   * //               fields: {
+   * //                 caller: 'loggers/go/zerolog/main.go:88',
+   * //                 component: 'system-monitor',
+   * //                 threshold: '20.88',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['12:00AM ERR request failed'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T00:00:00Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'request failed',
+   * //               precision: 'minute',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00+01:00 INF main.go:12 > listening port=8080 error="no error yet"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:00Z',
+   * //               severityNumber: 9,
+   * //               level: 'INF',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'listening',
+   * //               fields: {
+   * //                 caller: 'main.go:12',
+   * //                 port: '8080',
+   * //                 error: 'no error yet',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'hclog',
+   * //       title: 'hclog: Vault, Consul, Nomad, Terraform',
+   * //       family: 'application',
+   * //       specification: 'https://pkg.go.dev/github.com/hashicorp/go-hclog',
+   * //       signature: 'an ISO stamp with T, milliseconds and zone, [LEVEL] padded to eight columns, a logger, message, pairs',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the logger',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00.877Z [INFO]  expiration: revoked lease: lease_id=auth/kubernetes/login/1 error="<nil>"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.877Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'revoked lease',
+   * //               fields: {
+   * //                 logger: 'expiration',
+   * //                 lease_id: 'auth/kubernetes/login/1',
+   * //                 error: '<nil>',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:01.877+0100 [ERROR] core: failed to unseal',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:01.877Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'failed to unseal',
+   * //               fields: { logger: 'core' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:02.877Z [WARN]  no logger here',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.877Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'no logger here',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'logrus-console',
+   * //       title: 'logrus on a terminal (Go)',
+   * //       family: 'application',
+   * //       specification: 'https://pkg.go.dev/github.com/sirupsen/logrus#TextFormatter',
+   * //       signature: 'a level cut to four letters, seconds since the start or an ISO stamp in brackets, message, pairs',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'uptimeSeconds',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Seconds since the program started',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'INFO[0000] A group of walrus emerges from the ocean, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the bracket',
+   * //               message: 'A group of walrus emerges from the ocean, no error',
+   * //               fields: { uptimeSeconds: 0 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'ERRO[0012] container not found                           id=4f2c name="web 1"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               level: 'ERRO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the bracket',
+   * //               message: 'container not found',
+   * //               fields: {
+   * //                 uptimeSeconds: 12,
+   * //                 id: '4f2c',
+   * //                 name: 'web 1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'WARN[2026-02-27T08:15:00+01:00] low memory                                    free=12',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:00Z',
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the bracket',
+   * //               message: 'low memory',
+   * //               fields: { uptimeSeconds: undefined, free: '12' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'gin',
+   * //       title: 'gin (Go)',
+   * //       family: 'web',
+   * //       specification: 'https://pkg.go.dev/github.com/gin-gonic/gin#Logger',
+   * //       signature: '[GIN] yyyy/mm/dd - time | status | duration | address | method and path',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'HTTP status',
+   * //         },
+   * //         {
+   * //           name: 'durationMs',
+   * //           type: 'number',
+   * //           optional: false,
+   * //           about: 'Milliseconds the request took',
+   * //         },
+   * //         {
+   * //           name: 'client',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The client\'s address',
+   * //         },
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Request method',
+   * //         },
+   * //         {
+   * //           name: 'path',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'bytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the response\'s body',
+   * //         },
+   * //         {
+   * //           name: 'userAgent',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'User-Agent header',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[GIN] 2026/02/27 - 08:15:00 | 200 |     953.125µs |       127.0.0.1 | GET      "/ping?error=1"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /ping?error=1',
+   * //               fields: {
+   * //                 status: 200,
+   * //                 durationMs: 0.953125,
+   * //                 client: '127.0.0.1',
+   * //                 method: 'GET',
+   * //                 path: '/ping?error=1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[GIN] 2026/02/27 - 08:15:01 | 500 |         953ms |   106.250.51.52 | PUT     | /users | 4164 bytes | curl/7.64.1',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'PUT /users',
+   * //               fields: {
+   * //                 status: 500,
+   * //                 durationMs: 953,
+   * //                 client: '106.250.51.52',
+   * //                 method: 'PUT',
+   * //                 path: '/users',
+   * //                 bytes: 4164,
+   * //                 userAgent: 'curl/7.64.1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[GIN] 2026/02/27 - 08:15:02 | 404 |          1m2s |             ::1 | HEAD     "/nothing"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-4xx',
+   * //               message: 'HEAD /nothing',
+   * //               fields: {
+   * //                 status: 404,
+   * //                 durationMs: 62000,
+   * //                 client: '::1',
+   * //                 method: 'HEAD',
+   * //                 path: '/nothing',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'go-log',
+   * //       title: 'Go log and slog',
+   * //       family: 'application',
+   * //       specification: 'https://pkg.go.dev/log#pkg-constants',
+   * //       signature: 'yyyy/mm/dd and time, then file.go:line: or a level of slog with pairs at the end',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source file',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026/02/27 08:15:00 main.go:23: listening on :8080, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'listening on :8080, no error',
+   * //               fields: { file: 'main.go', line: 23 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026/02/27 08:15:01.123456 internal/db/pool.go:7: [WARN] pool is full',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.123456Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: '[WARN] pool is full',
+   * //               fields: { file: 'internal/db/pool.go', line: 7 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026/02/27 08:15:02 INFO using MySQL for metadata dsn="root@tcp(db)/shop" error=none',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'using MySQL for metadata',
+   * //               fields: {
+   * //                 file: undefined,
+   * //                 dsn: 'root@tcp(db)/shop',
+   * //                 error: 'none',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['2026/02/27 08:15:03 WARN+2 slow'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 15,
+   * //               level: 'WARN+2',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'slow',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'nlog',
+   * //       title: 'NLog (.NET)',
+   * //       family: 'application',
+   * //       specification: 'https://github.com/NLog/NLog/wiki/SimpleLayout',
+   * //       signature: 'an ISO stamp, a level word and a logger between bars without blanks',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Name of the logger',
+   * //         },
+   * //         {
+   * //           name: 'eventId',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Event id (ASP.NET Core)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00.2302|INFO|MyApp.Security.AuthHandler|Successfully signed in, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.2302Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word between bars',
+   * //               message: 'Successfully signed in, no error',
+   * //               fields: { logger: 'MyApp.Security.AuthHandler' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01.2302|14|WARN|Microsoft.Hosting.Lifetime|Now stopping',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.2302Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word between bars',
+   * //               message: 'Now stopping',
+   * //               fields: {
+   * //                 logger: 'Microsoft.Hosting.Lifetime',
+   * //                 eventId: 14,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02.2302|ERROR|MyApp.Program|Stopped program because of exception System.Exception: boom',
+   * //             '   at MyApp.Program.Main() in /src/Program.cs:line 7',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.2302Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word between bars',
+   * //               message: 'Stopped program because of exception System.Exception: boom\n   at MyApp.Program.Main() in /src/Program.cs:line 7',
+   * //               fields: { logger: 'MyApp.Program' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'serilog',
+   * //       title: 'Serilog text (.NET)',
+   * //       family: 'application',
+   * //       specification: 'https://github.com/serilog/serilog/wiki/Formatting-Output',
+   * //       signature: '[HH:mm:ss LVL], or a stamp with zone after a blank and [LVL]',
+   * //       openFields: false,
+   * //       fields: [],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[15:47:42 WRN] High resource usage detected: CPU 97.88%, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-28T15:47:42Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WRN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the clock',
+   * //               message: 'High resource usage detected: CPU 97.88%, no error',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00.376 +01:00 [ERR] An unhandled exception has occurred',
+   * //             'System.Exception: boom',
+   * //             '   at MyApp.Program.Main() in /src/Program.cs:line 7',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:00.376Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'An unhandled exception has occurred\nSystem.Exception: boom\n   at MyApp.Program.Main() in /src/Program.cs:line 7',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01.376 +01:00 [Information] Started',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:01.376Z',
+   * //               severityNumber: 9,
+   * //               level: 'Information',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'Started',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[15:47:43.120 INF] HTTP GET /error responded 200',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-28T15:47:43.120Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INF',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the clock',
+   * //               message: 'HTTP GET /error responded 200',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'microsoft-console',
+   * //       title: 'ASP.NET Core and .NET console',
+   * //       family: 'application',
+   * //       specification: 'https://learn.microsoft.com/dotnet/core/extensions/console-log-formatter',
+   * //       signature: 'trce, dbug, info, warn, fail or crit, a colon, category[event id]; the message indented on the next line',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'category',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Category, mostly the class',
+   * //         },
+   * //         {
+   * //           name: 'eventId',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Event id',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'info: Microsoft.Hosting.Lifetime[14]',
+   * //             '      Now listening on: http://localhost:5000, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'Now listening on: http://localhost:5000, no error',
+   * //               fields: {
+   * //                 category: 'Microsoft.Hosting.Lifetime',
+   * //                 eventId: 14,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'fail: Microsoft.AspNetCore.Server.Kestrel[13]',
+   * //             '      Connection id "0HM", Request id "0HM:1": An unhandled exception was thrown by the application.',
+   * //             '      System.Exception: boom',
+   * //             '         at MyApp.Program.Main() in /src/Program.cs:line 7',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               level: 'fail',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'Connection id "0HM", Request id "0HM:1": An unhandled exception was thrown by the application.\nSystem.Exception: boom\n   at MyApp.Program.Main() in /src/Program.cs:line 7',
+   * //               fields: {
+   * //                 category: 'Microsoft.AspNetCore.Server.Kestrel',
+   * //                 eventId: 13,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00 warn: MyApp.Worker[0] late',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'late',
+   * //               fields: { category: 'MyApp.Worker', eventId: 0 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '08:15:01.120 crit: MyApp.Worker[0]',
+   * //             '      out of memory',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T08:15:01.120Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 21,
+   * //               level: 'crit',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'out of memory',
+   * //               fields: { category: 'MyApp.Worker', eventId: 0 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'pino-pretty',
+   * //       title: 'pino-pretty, bunyan on a terminal (Node.js)',
+   * //       family: 'application',
+   * //       specification: 'https://github.com/pinojs/pino-pretty#readme',
+   * //       signature: '[clock or stamp] LEVEL (name/process id on host):',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'name',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The logger\'s name',
+   * //         },
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'hostname',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Host the process runs on',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[08:15:00.123] INFO (4242): request completed, no error',
+   * //             '    res: {',
+   * //             '      "statusCode": 200',
+   * //             '    }',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T08:15:00.123Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'request completed, no error\n    res: {\n      "statusCode": 200\n    }',
+   * //               fields: { pid: 4242 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:01.123 +0100] ERROR (api/4242 on web-1): request failed',
+   * //             '    err: {',
+   * //             '      "type": "Error"',
+   * //             '    }',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:01.123Z',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'request failed\n    err: {\n      "type": "Error"\n    }',
+   * //               fields: {
+   * //                 name: 'api',
+   * //                 pid: 4242,
+   * //                 hostname: 'web-1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['[08:15:02.123] WARN: low memory'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T08:15:02.123Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'low memory',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[1772180103123] FATAL (api/4242 on web-1): no port',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03.123Z',
+   * //               severityNumber: 21,
+   * //               level: 'FATAL',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'no port',
+   * //               fields: {
+   * //                 name: 'api',
+   * //                 pid: 4242,
+   * //                 hostname: 'web-1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:04.123Z]  INFO: api/4242 on web-1: listening',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:04.123Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'listening',
+   * //               fields: {
+   * //                 name: 'api',
+   * //                 pid: 4242,
+   * //                 hostname: 'web-1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'nest',
+   * //       title: 'NestJS',
+   * //       family: 'application',
+   * //       specification: 'https://docs.nestjs.com/techniques/logger',
+   * //       signature: '[Nest] process id - date of the locale, LOG, ERROR, WARN, DEBUG, VERBOSE or FATAL, a context in brackets',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'context',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Class that logged',
+   * //         },
+   * //         {
+   * //           name: 'elapsedMs',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Milliseconds since the message before',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[Nest] 4242  - 02/27/2026, 8:15:00 AM     LOG [NestFactory] Starting Nest application, no error... +5ms',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'LOG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Starting Nest application, no error...',
+   * //               fields: {
+   * //                 pid: 4242,
+   * //                 context: 'NestFactory',
+   * //                 elapsedMs: 5,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[Nest] 4242  - 02/27/2026, 12:15:01 PM   ERROR [ExceptionsHandler] boom',
+   * //             'Error: boom',
+   * //             '    at AppService.read (/app/index.js:7:9)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T12:15:01Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'boom\nError: boom\n    at AppService.read (/app/index.js:7:9)',
+   * //               fields: {
+   * //                 pid: 4242,
+   * //                 context: 'ExceptionsHandler',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[Nest] 7  - 27/02/2026, 08:15:02    WARN low memory',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'low memory',
+   * //               fields: { pid: 7 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'morgan',
+   * //       title: 'morgan tiny and dev (Express)',
+   * //       family: 'web',
+   * //       specification: 'https://github.com/expressjs/morgan#predefined-formats',
+   * //       signature: 'method, path, status, milliseconds and bytes, nothing else',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Request method',
+   * //         },
+   * //         {
+   * //           name: 'path',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'HTTP status',
+   * //         },
+   * //         {
+   * //           name: 'durationMs',
+   * //           type: 'number',
+   * //           optional: false,
+   * //           about: 'Milliseconds until the headers were sent',
+   * //         },
+   * //         {
+   * //           name: 'bytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the response\'s body',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: ['GET /orders?error=1 200 3.210 ms - 12'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /orders?error=1',
+   * //               fields: {
+   * //                 method: 'GET',
+   * //                 path: '/orders?error=1',
+   * //                 status: 200,
+   * //                 durationMs: 3.21,
+   * //                 bytes: 12,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['POST /orders 500 - - 17.002 ms'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'POST /orders',
+   * //               fields: {
+   * //                 method: 'POST',
+   * //                 path: '/orders',
+   * //                 status: 500,
+   * //                 durationMs: 17.002,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['DELETE /orders/7 404 9 - 1.120 ms'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-4xx',
+   * //               message: 'DELETE /orders/7',
+   * //               fields: {
+   * //                 method: 'DELETE',
+   * //                 path: '/orders/7',
+   * //                 status: 404,
+   * //                 durationMs: 1.12,
+   * //                 bytes: 9,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'spdlog',
+   * //       title: 'spdlog, Envoy application log',
+   * //       family: 'application',
+   * //       specification: 'https://github.com/gabime/spdlog/wiki/3.-Custom-formatting',
+   * //       signature: '[ISO stamp], logger and level word in brackets; Envoy: thread, level and component in brackets without blanks',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the logger; in Envoy the component',
+   * //         },
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Thread id (Envoy)',
+   * //         },
+   * //         {
+   * //           name: 'file',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source file',
+   * //         },
+   * //         {
+   * //           name: 'line',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Line of the source file',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:00.077] [db_logger] [info] Request processed in 970ms, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.077Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'Request processed in 970ms, no error',
+   * //               fields: { logger: 'db_logger' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:01.688][8][warning][config] [source/server/configuration_impl.cc:168] loading listener',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.688Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'loading listener',
+   * //               fields: {
+   * //                 logger: 'config',
+   * //                 thread: 8,
+   * //                 file: 'source/server/configuration_impl.cc',
+   * //                 line: 168,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27 08:15:02.077] [critical] [main.cpp:12] out of memory',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.077Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 18,
+   * //               level: 'critical',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'out of memory',
+   * //               fields: { file: 'main.cpp', line: 12 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
    * //       id: 'log4j',
    * //       title: 'Log4j, Logback, log4net',
    * //       family: 'application',
@@ -11450,6 +14916,84 @@ export interface LogmillClient {
    * //               levelRule: 'word after the stamp',
    * //               message: 'Changing view acls to: etl',
    * //               fields: { logger: 'spark.SecurityManager' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'health-app',
+   * //       title: 'Android app files, date|component|process|message',
+   * //       family: 'application',
+   * //       specification: 'https://github.com/logpai/loghub/tree/master/HealthApp',
+   * //       signature: 'yyyyMMdd-H:m:s:ms, component and process id between bars',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'component',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Component that logged',
+   * //         },
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '20260227-8:15:0:7|Step_Counter|30002312|steps changed 3579',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.007Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'steps changed 3579',
+   * //               fields: {
+   * //                 component: 'Step_Counter',
+   * //                 pid: 30002312,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '20260227-8:15:1:615|Step_Sensor|30002312|onExtend: error is 0',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.615Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'onExtend: error is 0',
+   * //               fields: {
+   * //                 component: 'Step_Sensor',
+   * //                 pid: 30002312,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '20260227-12:15:22:33|Step_Store|30002313|saved',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T12:15:22.033Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'saved',
+   * //               fields: { component: 'Step_Store', pid: 30002313 },
    * //             },
    * //           ],
    * //         },
