@@ -35,8 +35,25 @@ export type Mode =
   | 'caddy-access'
   | 'apache-error'
   | 'aws-vpc-flow'
+  | 'postgresql'
+  | 'mysql-error'
+  | 'mysql-slow'
+  | 'mysql-general'
+  | 'redis'
+  | 'elasticsearch'
+  | 'mongodb-text'
+  | 'rabbitmq'
   | 'android-logcat'
+  | 'dmesg'
+  | 'windows-cbs'
+  | 'windows-event-xml'
+  | 'cups'
+  | 'cluster-ras'
   | 'hpc'
+  | 'dpkg'
+  | 'strace'
+  | 'tai64n'
+  | 'github-actions'
   | 'zookeeper'
   | 'spring-boot'
   | 'jboss'
@@ -3317,6 +3334,722 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'postgresql';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id of the backend
+           */
+          pid: number;
+          /**
+           * Database user
+           */
+          user?: string;
+          /**
+           * Database
+           */
+          database?: string;
+          /**
+           * Milliseconds of the statement
+           */
+          durationMs?: number;
+          /**
+           * DETAIL
+           */
+          detail?: string;
+          /**
+           * HINT
+           */
+          hint?: string;
+          /**
+           * QUERY: an internal query
+           */
+          query?: string;
+          /**
+           * CONTEXT
+           */
+          context?: string;
+          /**
+           * STATEMENT
+           */
+          statement?: string;
+        };
+      }
+    | {
+        format: 'mysql-error';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Connection or thread id
+           */
+          thread: number;
+          /**
+           * Error code, MY- and six digits
+           */
+          code?: string;
+          /**
+           * Server, InnoDB, Repl
+           */
+          subsystem?: string;
+        };
+      }
+    | {
+        format: 'mysql-slow';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Database user
+           */
+          user?: string;
+          /**
+           * The client's name, or its address
+           */
+          host?: string;
+          /**
+           * Connection id
+           */
+          connection?: number;
+          /**
+           * Seconds the statement took
+           */
+          queryTimeSeconds?: number;
+          /**
+           * Seconds it waited for locks
+           */
+          lockTimeSeconds?: number;
+          /**
+           * Rows sent
+           */
+          rowsSent?: number;
+          /**
+           * Rows examined
+           */
+          rowsExamined?: number;
+          /**
+           * Database that was changed to
+           */
+          database?: string;
+        };
+      }
+    | {
+        format: 'mysql-general';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Connection id
+           */
+          connection: number;
+          /**
+           * Connect, Query, Quit, …
+           */
+          command: string;
+        };
+      }
+    | {
+        format: 'redis';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * M master, S replica, C child, X sentinel
+           */
+          role?: string;
+        };
+      }
+    | {
+        format: 'elasticsearch';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Class that logged, its packages abbreviated
+           */
+          logger: string;
+          /**
+           * Name of the node, in Logstash of the pipeline
+           */
+          node?: string;
+        };
+      }
+    | {
+        format: 'mongodb-text';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * NETWORK, STORAGE, …
+           */
+          component?: string;
+          /**
+           * Thread or connection
+           */
+          context: string;
+        };
+      }
+    | {
+        format: 'rabbitmq';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Erlang process
+           */
+          process: string;
+        };
+      }
+    | {
         format: 'android-logcat';
         /**
          * First and last line, from 1. Lines of other sources may lie between them.
@@ -3401,6 +4134,433 @@ export interface RecordsOutput {
            * Component that logged.
            */
           tag: string;
+        };
+      }
+    | {
+        format: 'dmesg';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Seconds since boot
+           */
+          uptimeSeconds?: number;
+          /**
+           * Facility (dmesg -x)
+           */
+          facility?: string;
+        };
+      }
+    | {
+        format: 'windows-cbs';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * CBS, CSI, DISM, …
+           */
+          component: string;
+        };
+      }
+    | {
+        format: 'windows-event-xml';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Identifier of the event
+           */
+          eventId: number;
+          /**
+           * Who logged
+           */
+          provider?: string;
+          /**
+           * Security, System, …
+           */
+          channel?: string;
+          /**
+           * Name of the computer
+           */
+          computer?: string;
+        };
+      }
+    | {
+        format: 'cups';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Number of the print job
+           */
+          job?: number;
+        };
+      }
+    | {
+        format: 'cluster-ras';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Tag of the alert that the line was counted to
+           */
+          alert?: string;
+          /**
+           * Node
+           */
+          node: string;
+          /**
+           * How the event was reported (Blue Gene)
+           */
+          type?: string;
+          /**
+           * Component or program
+           */
+          component?: string;
+          /**
+           * Process id
+           */
+          pid?: number;
         };
       }
     | {
@@ -3496,6 +4656,350 @@ export interface RecordsOutput {
            * The flag before the message.
            */
           flag: number;
+        };
+      }
+    | {
+        format: 'dpkg';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * startup, status, install, upgrade, …
+           */
+          action: string;
+          /**
+           * Package
+           */
+          package?: string;
+          /**
+           * Architecture
+           */
+          architecture?: string;
+          /**
+           * State that the package came to
+           */
+          status?: string;
+        };
+      }
+    | {
+        format: 'strace';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid?: number;
+          /**
+           * System call
+           */
+          call: string;
+          /**
+           * What it returned; absent when unfinished
+           */
+          result?: string;
+          /**
+           * Name of the error
+           */
+          errno?: string;
+          /**
+           * Seconds spent in the call (-T)
+           */
+          durationSeconds?: number;
+        };
+      }
+    | {
+        format: 'tai64n';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The label as written
+           */
+          label: string;
+        };
+      }
+    | {
+        format: 'github-actions';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        severity: Severity;
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * error, warning, notice, debug, group, endgroup, command or section
+           */
+          command?: string;
         };
       }
     | {
@@ -10891,6 +12395,784 @@ export interface LogmillClient {
    * //       ],
    * //     },
    * //     {
+   * //       id: 'postgresql',
+   * //       title: 'PostgreSQL',
+   * //       family: 'database',
+   * //       specification: 'https://www.postgresql.org/docs/current/runtime-config-logging.html#GUC-LOG-LINE-PREFIX',
+   * //       signature: 'an ISO stamp with zone, [process id], a level of PostgreSQL, a colon and two blanks',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id of the backend',
+   * //         },
+   * //         {
+   * //           name: 'user',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Database user',
+   * //         },
+   * //         {
+   * //           name: 'database',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Database',
+   * //         },
+   * //         {
+   * //           name: 'durationMs',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Milliseconds of the statement',
+   * //         },
+   * //         {
+   * //           name: 'detail',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'DETAIL',
+   * //         },
+   * //         {
+   * //           name: 'hint',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'HINT',
+   * //         },
+   * //         {
+   * //           name: 'query',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'QUERY: an internal query',
+   * //         },
+   * //         {
+   * //           name: 'context',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'CONTEXT',
+   * //         },
+   * //         {
+   * //           name: 'statement',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'STATEMENT',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00.127 PST [12347] LOG:  database system was shut down at 2026-02-27 08:14:58 PST',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.127Z',
+   * //               zoneAssumed: true,
+   * //               zoneName: 'PST',
+   * //               severityNumber: 9,
+   * //               level: 'LOG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'database system was shut down at 2026-02-27 08:14:58 PST',
+   * //               fields: { pid: 12347 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01.127 UTC [77] shop@orders ERROR:  duplicate key value violates unique constraint "orders_pkey"',
+   * //             '2026-02-27 08:15:01.127 UTC [77] shop@orders DETAIL:  Key (id)=(7) already exists.',
+   * //             '2026-02-27 08:15:01.127 UTC [77] shop@orders HINT:  Try another one.',
+   * //             '2026-02-27 08:15:01.127 UTC [77] shop@orders CONTEXT:  SQL function "place"',
+   * //             '2026-02-27 08:15:01.127 UTC [77] shop@orders QUERY:  select 1',
+   * //             '2026-02-27 08:15:01.127 UTC [77] shop@orders STATEMENT:  insert into orders',
+   * //             '\tvalues (7)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.127Z',
+   * //               zoneName: 'UTC',
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'duplicate key value violates unique constraint "orders_pkey"\nDETAIL:  Key (id)=(7) already exists.\nHINT:  Try another one.\nCONTEXT:  SQL function "place"\nQUERY:  select 1\nSTATEMENT:  insert into orders\nvalues (7)',
+   * //               fields: {
+   * //                 pid: 77,
+   * //                 user: 'shop',
+   * //                 database: 'orders',
+   * //                 detail: 'Key (id)=(7) already exists.',
+   * //                 hint: 'Try another one.',
+   * //                 context: 'SQL function "place"',
+   * //                 query: 'select 1',
+   * //                 statement: 'insert into orders\nvalues (7)',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02 UTC [78]: [3-1] user=shop,db=orders,app=api,client=10.0.0.7 LOG:  duration: 1203.441 ms  statement: select *',
+   * //             '\tfrom orders',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneName: 'UTC',
+   * //               severityNumber: 9,
+   * //               level: 'LOG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'duration: 1203.441 ms  statement: select *\nfrom orders',
+   * //               fields: {
+   * //                 pid: 78,
+   * //                 user: 'shop',
+   * //                 database: 'orders',
+   * //                 durationMs: 1203.441,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:03 UTC:10.0.0.7(52144):shop@orders:[79]:FATAL:  password authentication failed for user "shop"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03Z',
+   * //               zoneName: 'UTC',
+   * //               severityNumber: 18,
+   * //               level: 'FATAL',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word before the colon',
+   * //               message: 'password authentication failed for user "shop"',
+   * //               fields: {
+   * //                 pid: 79,
+   * //                 user: 'shop',
+   * //                 database: 'orders',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'mysql-error',
+   * //       title: 'MySQL and MariaDB error log',
+   * //       family: 'database',
+   * //       specification: 'https://dev.mysql.com/doc/refman/8.4/en/error-log-format.html',
+   * //       signature: 'an ISO stamp, a thread id, [System], [Note], [Warning] or [Error]',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'thread',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Connection or thread id',
+   * //         },
+   * //         {
+   * //           name: 'code',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Error code, MY- and six digits',
+   * //         },
+   * //         {
+   * //           name: 'subsystem',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Server, InnoDB, Repl',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00.835618Z 0 [Note] [MY-012487] [InnoDB] DDL log recovery : begin, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.835618Z',
+   * //               severityNumber: 9,
+   * //               level: 'Note',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'DDL log recovery : begin, no error',
+   * //               fields: {
+   * //                 thread: 0,
+   * //                 code: 'MY-012487',
+   * //                 subsystem: 'InnoDB',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:01.835618Z 12 [Warning] [MY-010055] [Server] IP address could not be resolved',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.835618Z',
+   * //               severityNumber: 13,
+   * //               level: 'Warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'IP address could not be resolved',
+   * //               fields: {
+   * //                 thread: 12,
+   * //                 code: 'MY-010055',
+   * //                 subsystem: 'Server',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27  8:15:02 0 [ERROR] InnoDB: Unable to lock ./ibdata1',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'InnoDB: Unable to lock ./ibdata1',
+   * //               fields: { thread: 0 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'mysql-slow',
+   * //       title: 'MySQL slow query log',
+   * //       family: 'database',
+   * //       specification: 'https://dev.mysql.com/doc/refman/8.4/en/slow-query-log.html',
+   * //       signature: '# Time:, # User@Host:, # Query_time:, then the statement',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'user',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Database user',
+   * //         },
+   * //         {
+   * //           name: 'host',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s name, or its address',
+   * //         },
+   * //         {
+   * //           name: 'connection',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Connection id',
+   * //         },
+   * //         {
+   * //           name: 'queryTimeSeconds',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds the statement took',
+   * //         },
+   * //         {
+   * //           name: 'lockTimeSeconds',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds it waited for locks',
+   * //         },
+   * //         {
+   * //           name: 'rowsSent',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Rows sent',
+   * //         },
+   * //         {
+   * //           name: 'rowsExamined',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Rows examined',
+   * //         },
+   * //         {
+   * //           name: 'database',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Database that was changed to',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '# Time: 2026-02-27T08:15:00.678222Z',
+   * //             '# User@Host: shop[shop] @ localhost []  Id:     8',
+   * //             '# Query_time: 1.000123  Lock_time: 0.000002 Rows_sent: 1  Rows_examined: 4000',
+   * //             'use orders;',
+   * //             'SET timestamp=1772180100;',
+   * //             'select *',
+   * //             '  from orders',
+   * //             ' where note = \'error\';',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.678222Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a slow log',
+   * //               message: 'select *\n  from orders\n where note = \'error\';',
+   * //               fields: {
+   * //                 user: 'shop',
+   * //                 host: 'localhost',
+   * //                 connection: 8,
+   * //                 queryTimeSeconds: 1.000123,
+   * //                 lockTimeSeconds: 0.000002,
+   * //                 rowsSent: 1,
+   * //                 rowsExamined: 4000,
+   * //                 database: 'orders',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '# Time: 2026-02-27T08:15:01.678222Z',
+   * //             '# User@Host: shop[shop] @  [10.0.0.7]  Id:     9',
+   * //             '# Query_time: 2.5  Lock_time: 0.0 Rows_sent: 0  Rows_examined: 9',
+   * //             'SET timestamp=1772180101;',
+   * //             'delete from carts;',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.678222Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a slow log',
+   * //               message: 'delete from carts;',
+   * //               fields: {
+   * //                 user: 'shop',
+   * //                 host: '10.0.0.7',
+   * //                 connection: 9,
+   * //                 queryTimeSeconds: 2.5,
+   * //                 lockTimeSeconds: 0,
+   * //                 rowsSent: 0,
+   * //                 rowsExamined: 9,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '# User@Host: root[root] @ localhost []',
+   * //             '# Query_time: 3.25  Lock_time: 0.0 Rows_sent: 0  Rows_examined: 9',
+   * //             'select sleep(3);',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a slow log',
+   * //               message: 'select sleep(3);',
+   * //               fields: {
+   * //                 user: 'root',
+   * //                 host: 'localhost',
+   * //                 queryTimeSeconds: 3.25,
+   * //                 lockTimeSeconds: 0,
+   * //                 rowsSent: 0,
+   * //                 rowsExamined: 9,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'mysql-general',
+   * //       title: 'MySQL general query log',
+   * //       family: 'database',
+   * //       specification: 'https://dev.mysql.com/doc/refman/8.4/en/query-log.html',
+   * //       signature: 'an ISO stamp, a tab, connection id and command, a tab',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'connection',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Connection id',
+   * //         },
+   * //         {
+   * //           name: 'command',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Connect, Query, Quit, …',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'Tcp port: 3306  Unix socket: /run/mysqld/mysqld.sock',
+   * //             'Time                 Id Command    Argument',
+   * //             '2026-02-27T08:15:00.678222Z\t    8 Connect\tshop@localhost on orders using Socket',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.678222Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a query log',
+   * //               message: 'shop@localhost on orders using Socket',
+   * //               fields: { connection: 8, command: 'Connect' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:01.678222Z\t    8 Query\tselect * from errors',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.678222Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a query log',
+   * //               message: 'select * from errors',
+   * //               fields: { connection: 8, command: 'Query' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['2026-02-27T08:15:02.678222Z\t   12 Quit\t'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.678222Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a query log',
+   * //               message: '',
+   * //               fields: { connection: 12, command: 'Quit' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'redis',
+   * //       title: 'Redis, Valkey',
+   * //       family: 'database',
+   * //       specification: 'https://github.com/redis/redis/blob/7.2/src/server.c',
+   * //       signature: 'process id:role, dd Mon yyyy time, one of . - * #',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'role',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'M master, S replica, C child, X sentinel',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '1:M 27 Feb 2026 08:15:00.984 * monotonic clock: POSIX clock_gettime, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.984Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 10,
+   * //               level: '*',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'mark after the stamp',
+   * //               message: 'monotonic clock: POSIX clock_gettime, no error',
+   * //               fields: { pid: 1, role: 'M' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '42:C 27 Feb 2026 08:15:01.984 # WARNING Memory overcommit must be enabled!',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.984Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: '#',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'mark after the stamp',
+   * //               message: 'WARNING Memory overcommit must be enabled!',
+   * //               fields: { pid: 42, role: 'C' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '1:S 27 Feb 2026 08:15:02.984 . 0 clients connected',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.984Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 5,
+   * //               level: '.',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'mark after the stamp',
+   * //               message: '0 clients connected',
+   * //               fields: { pid: 1, role: 'S' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[7] 27 Feb 08:15:03.984 - Accepted 10.0.0.7:50122',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03.984Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: '-',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'mark after the stamp',
+   * //               message: 'Accepted 10.0.0.7:50122',
+   * //               fields: { pid: 7 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'elasticsearch',
+   * //       title: 'Elasticsearch, OpenSearch, Logstash',
+   * //       family: 'database',
+   * //       specification: 'https://www.elastic.co/guide/en/elasticsearch/reference/8.17/logging.html',
+   * //       signature: '[ISO stamp][LEVEL][logger] without blanks between, [node]',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Class that logged, its packages abbreviated',
+   * //         },
+   * //         {
+   * //           name: 'node',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the node, in Logstash of the pipeline',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:00,000][WARN ][o.e.m.j.JvmGcMonitorService] [node-1] [gc][42] overhead, spent [500ms]',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'WARN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in the second bracket',
+   * //               message: '[gc][42] overhead, spent [500ms]',
+   * //               fields: {
+   * //                 logger: 'o.e.m.j.JvmGcMonitorService',
+   * //                 node: 'node-1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:01,000][INFO ][logstash.runner          ] Starting Logstash, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in the second bracket',
+   * //               message: 'Starting Logstash, no error',
+   * //               fields: { logger: 'logstash.runner' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[2026-02-27T08:15:02,000][ERROR][o.e.b.Elasticsearch      ] [node-1] fatal exception while booting',
+   * //             'java.lang.IllegalStateException: no disk',
+   * //             '\tat org.acme.Boot.run(Boot.java:7)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in the second bracket',
+   * //               message: 'fatal exception while booting\njava.lang.IllegalStateException: no disk\n\tat org.acme.Boot.run(Boot.java:7)',
+   * //               fields: {
+   * //                 logger: 'o.e.b.Elasticsearch',
+   * //                 node: 'node-1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'mongodb-text',
+   * //       title: 'MongoDB 3.0 to 4.2',
+   * //       family: 'database',
+   * //       specification: 'https://www.mongodb.com/docs/v4.2/reference/log-messages/',
+   * //       signature: 'an ISO stamp with T and zone, a severity letter, a component, a context in brackets',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'component',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'NETWORK, STORAGE, …',
+   * //         },
+   * //         {
+   * //           name: 'context',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Thread or connection',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00.450-0500 I NETWORK  [initandlisten] waiting for connections on port 27017, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T13:15:00.450Z',
+   * //               severityNumber: 9,
+   * //               level: 'I',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: 'waiting for connections on port 27017, no error',
+   * //               fields: {
+   * //                 component: 'NETWORK',
+   * //                 context: 'initandlisten',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:01.450+0000 E STORAGE  [conn12] write failed',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.450Z',
+   * //               severityNumber: 17,
+   * //               level: 'E',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: 'write failed',
+   * //               fields: {
+   * //                 component: 'STORAGE',
+   * //                 context: 'conn12',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:02.450+0000 D2 -        [main] options read',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.450Z',
+   * //               severityNumber: 5,
+   * //               level: 'D2',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: 'options read',
+   * //               fields: { context: 'main' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'rabbitmq',
+   * //       title: 'RabbitMQ, Erlang',
+   * //       family: 'database',
+   * //       specification: 'https://www.rabbitmq.com/docs/logging',
+   * //       signature: 'an ISO stamp, [level], an Erlang process in angle brackets',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'process',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Erlang process',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00.123456+00:00 [info] <0.684.0> accepting AMQP connection, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.123456Z',
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'accepting AMQP connection, no error',
+   * //               fields: { process: '0.684.0' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01.123456+01:00 [warning] <0.9.1> memory resource limit alarm set',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:01.123456Z',
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'memory resource limit alarm set',
+   * //               fields: { process: '0.9.1' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02.123 [error] <0.12.0> CRASH REPORT',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.123Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word in brackets',
+   * //               message: 'CRASH REPORT',
+   * //               fields: { process: '0.12.0' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
    * //       id: 'android-logcat',
    * //       title: 'Android logcat, threadtime',
    * //       family: 'system',
@@ -10976,6 +13258,470 @@ export interface LogmillClient {
    * //               levelRule: 'priority letter',
    * //               message: 'slow frame',
    * //               fields: { pid: 612, tid: 655, tag: 'My Tag' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'dmesg',
+   * //       title: 'Linux kernel, dmesg',
+   * //       family: 'system',
+   * //       specification: 'https://man7.org/linux/man-pages/man1/dmesg.1.html',
+   * //       signature: '[seconds since boot in microseconds], or [ctime] as dmesg -T writes, a PRI or facility:level before it',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'uptimeSeconds',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds since boot',
+   * //         },
+   * //         {
+   * //           name: 'facility',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Facility (dmesg -x)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '[1293979.679369] IN=br46 OUT= MAC=02:42 SRC=10.0.0.7 PROTO=UDP',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'IN=br46 OUT= MAC=02:42 SRC=10.0.0.7 PROTO=UDP',
+   * //               fields: { uptimeSeconds: 1293979.679369 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[    0.000000] Linux version 6.8.0, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'Linux version 6.8.0, no error',
+   * //               fields: { uptimeSeconds: 0 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '<4>[   12.120000] usb 1-1: device descriptor read failed',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRI & 7',
+   * //               message: 'usb 1-1: device descriptor read failed',
+   * //               fields: { uptimeSeconds: 12.12 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'kern  :err   : [   13.120000] ata1: link is down',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               level: 'err',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level after the facility',
+   * //               message: 'ata1: link is down',
+   * //               fields: { uptimeSeconds: 13.12, facility: 'kern' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['[Fri Feb 27 08:15:00 2026] eth0: link up'],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'eth0: link up',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'windows-cbs',
+   * //       title: 'Windows CBS, DISM, Setup',
+   * //       family: 'system',
+   * //       specification: 'https://learn.microsoft.com/windows-hardware/manufacture/desktop/deployment-troubleshooting-and-log-files',
+   * //       signature: 'an ISO stamp, a comma, Info, Warning or Error padded with blanks, a component',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'component',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'CBS, CSI, DISM, …',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00, Info                  CBS    Loaded Servicing Stack, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'Info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'Loaded Servicing Stack, no error',
+   * //               fields: { component: 'CBS' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01, Warning               DISM   DISM Provider Store: failed to load',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'Warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: 'DISM Provider Store: failed to load',
+   * //               fields: { component: 'DISM' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02, Error                 CSI    00000001@2026/2/27:08:15:02.455 (F) store is corrupt',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'Error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the stamp',
+   * //               message: '00000001@2026/2/27:08:15:02.455 (F) store is corrupt',
+   * //               fields: { component: 'CSI' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'windows-event-xml',
+   * //       title: 'Windows Event Log, XML',
+   * //       family: 'system',
+   * //       specification: 'https://learn.microsoft.com/windows/win32/wes/eventschema-systempropertiestype-complextype',
+   * //       signature: '<Event, then a System element with EventID and TimeCreated',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'eventId',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'Identifier of the event',
+   * //         },
+   * //         {
+   * //           name: 'provider',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Who logged',
+   * //         },
+   * //         {
+   * //           name: 'channel',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Security, System, …',
+   * //         },
+   * //         {
+   * //           name: 'computer',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the computer',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '<Event xmlns=\'http://schemas.microsoft.com/win/2004/08/events/event\'><System><Provider Name=\'Microsoft-Windows-Security-Auditing\'/><EventID>4624</EventID><Level>0</Level><TimeCreated SystemTime=\'2026-02-27T08:15:00.123456700Z\'/><Channel>Security</Channel><Computer>WEB1</Computer></System></Event>',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.123456700Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'LogAlways',
+   * //               message: 'Event 4624',
+   * //               fields: {
+   * //                 eventId: 4624,
+   * //                 provider: 'Microsoft-Windows-Security-Auditing',
+   * //                 channel: 'Security',
+   * //                 computer: 'WEB1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '<Event xmlns=\'http://schemas.microsoft.com/win/2004/08/events/event\'><System><Provider Name=\'Service Control Manager\'/><EventID Qualifiers=\'49152\'>7031</EventID><Level>2</Level><TimeCreated SystemTime=\'2026-02-27T08:15:01.123456700Z\'/><Computer>WEB1</Computer></System><RenderingInfo Culture=\'en-US\'><Message>The service terminated unexpectedly.</Message></RenderingInfo></Event>',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.123456700Z',
+   * //               severityNumber: 17,
+   * //               level: '2',
+   * //               levelSource: 'field',
+   * //               levelRule: 'Level',
+   * //               message: 'The service terminated unexpectedly.',
+   * //               fields: {
+   * //                 eventId: 7031,
+   * //                 provider: 'Service Control Manager',
+   * //                 computer: 'WEB1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '<Event><System><EventID>1</EventID><TimeCreated SystemTime=\'2026-02-27T08:15:02Z\'/></System></Event>',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'LogAlways',
+   * //               message: 'Event 1',
+   * //               fields: { eventId: 1 },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'cups',
+   * //       title: 'CUPS',
+   * //       family: 'system',
+   * //       specification: 'https://www.cups.org/doc/man-cupsd-logs.html',
+   * //       signature: 'a letter, [dd/Mon/yyyy:HH:MM:SS zone]',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'job',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Number of the print job',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'I [27/Feb/2026:08:15:00 -0400] Allowing up to 100 client connections per host, no error.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T12:15:00Z',
+   * //               severityNumber: 9,
+   * //               level: 'I',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: 'Allowing up to 100 client connections per host, no error.',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'E [27/Feb/2026:08:15:01 +0000] [Job 12] Stopping unresponsive job.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               severityNumber: 17,
+   * //               level: 'E',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: '[Job 12] Stopping unresponsive job.',
+   * //               fields: { job: 12 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'd [27/Feb/2026:08:15:02 +0000] cupsdReadClient: 7',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               severityNumber: 5,
+   * //               level: 'd',
+   * //               levelSource: 'letter',
+   * //               levelRule: 'severity letter',
+   * //               message: 'cupsdReadClient: 7',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'cluster-ras',
+   * //       title: 'Supercomputers: Blue Gene/L, Thunderbird, Spirit, Liberty',
+   * //       family: 'system',
+   * //       specification: 'https://www.usenix.org/cfdr-data',
+   * //       signature: 'an alert tag or a dash, epoch seconds, yyyy.MM.dd, a node, then RAS fields or a line of syslog',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'alert',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Tag of the alert that the line was counted to',
+   * //         },
+   * //         {
+   * //           name: 'node',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Node',
+   * //         },
+   * //         {
+   * //           name: 'type',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'How the event was reported (Blue Gene)',
+   * //         },
+   * //         {
+   * //           name: 'component',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Component or program',
+   * //         },
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '- 1772180100 2026.02.27 R02-M1-N0-C:J12-U11 2026-02-27-08.15.00.675872 R02-M1-N0-C:J12-U11 RAS KERNEL INFO parity error corrected',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.675872Z',
+   * //               severityNumber: 9,
+   * //               level: 'INFO',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the component',
+   * //               message: 'parity error corrected',
+   * //               fields: {
+   * //                 node: 'R02-M1-N0-C:J12-U11',
+   * //                 type: 'RAS',
+   * //                 component: 'KERNEL',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'APPSEV 1772180101 2026.02.27 R30-M0-N9-C:J16-U01 2026-02-27-08.15.01.000123 R30-M0-N9-C:J16-U01 RAS APP FATAL ciod: link severed',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.000123Z',
+   * //               severityNumber: 21,
+   * //               level: 'FATAL',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the component',
+   * //               message: 'ciod: link severed',
+   * //               fields: {
+   * //                 alert: 'APPSEV',
+   * //                 node: 'R30-M0-N9-C:J16-U01',
+   * //                 type: 'RAS',
+   * //                 component: 'APP',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '- 1772180102 2026.02.27 R02-M1-L0 RAS MONITOR FAILURE no temperature',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               severityNumber: 17,
+   * //               level: 'FAILURE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the component',
+   * //               message: 'no temperature',
+   * //               fields: {
+   * //                 node: 'R02-M1-L0',
+   * //                 type: 'RAS',
+   * //                 component: 'MONITOR',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '- 1772180103 2026.02.27 R02-M1-L0 NULL DISCOVERY UNKNOWN node card found',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03Z',
+   * //               severityNumber: 0,
+   * //               level: 'UNKNOWN',
+   * //               levelSource: 'field',
+   * //               levelRule: 'word after the component',
+   * //               message: 'node card found',
+   * //               fields: {
+   * //                 node: 'R02-M1-L0',
+   * //                 type: 'NULL',
+   * //                 component: 'DISCOVERY',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '- 1772180104 2026.02.27 dn228 Feb 27 08:15:04 dn228/dn228 crond(pam_unix)[2915]: session closed for user root',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:04Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'session closed for user root',
+   * //               fields: {
+   * //                 node: 'dn228',
+   * //                 component: 'crond(pam_unix)',
+   * //                 pid: 2915,
+   * //               },
    * //             },
    * //           ],
    * //         },
@@ -11081,6 +13827,348 @@ export interface LogmillClient {
    * //                 state: 'temperature',
    * //                 flag: -1,
    * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'dpkg',
+   * //       title: 'dpkg (Debian, Ubuntu)',
+   * //       family: 'system',
+   * //       specification: 'https://man7.org/linux/man-pages/man1/dpkg.1.html',
+   * //       signature: 'an ISO stamp, startup, status or an action, a package with architecture, versions',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'action',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'startup, status, install, upgrade, …',
+   * //         },
+   * //         {
+   * //           name: 'package',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Package',
+   * //         },
+   * //         {
+   * //           name: 'architecture',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Architecture',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'State that the package came to',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:00 startup archives unpack',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a package log',
+   * //               message: 'startup archives unpack',
+   * //               fields: { action: 'startup' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:01 upgrade libgpg-error0:amd64 1.46-1 1.47-3',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a package log',
+   * //               message: 'upgrade libgpg-error0:amd64 1.46-1 1.47-3',
+   * //               fields: {
+   * //                 action: 'upgrade',
+   * //                 package: 'libgpg-error0',
+   * //                 architecture: 'amd64',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27 08:15:02 status installed libgpg-error0:amd64 1.47-3',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a package log',
+   * //               message: 'status installed libgpg-error0:amd64 1.47-3',
+   * //               fields: {
+   * //                 action: 'status',
+   * //                 package: 'libgpg-error0',
+   * //                 architecture: 'amd64',
+   * //                 status: 'installed',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'strace',
+   * //       title: 'strace',
+   * //       family: 'system',
+   * //       specification: 'https://man7.org/linux/man-pages/man1/strace.1.html',
+   * //       signature: 'a process id, a clock or an epoch in microseconds, call(…) = result',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'call',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'System call',
+   * //         },
+   * //         {
+   * //           name: 'result',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'What it returned; absent when unfinished',
+   * //         },
+   * //         {
+   * //           name: 'errno',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the error',
+   * //         },
+   * //         {
+   * //           name: 'durationSeconds',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds spent in the call (-T)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '08:15:00.123456 openat(AT_FDCWD, "/etc/error", O_RDONLY) = -1 ENOENT (No such file or directory)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T08:15:00.123456Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a trace',
+   * //               message: 'openat(AT_FDCWD, "/etc/error", O_RDONLY) = -1 ENOENT (No such file or directory)',
+   * //               fields: {
+   * //                 call: 'openat',
+   * //                 result: '-1',
+   * //                 errno: 'ENOENT',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[pid  4242] 08:15:01.123456 read(3, "x", 1) = 1 <0.000012>',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-03-01T08:15:01.123456Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a trace',
+   * //               message: 'read(3, "x", 1) = 1 <0.000012>',
+   * //               fields: {
+   * //                 pid: 4242,
+   * //                 call: 'read',
+   * //                 result: '1',
+   * //                 durationSeconds: 0.000012,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '4243 1772180102.123456 futex(0x7f, FUTEX_WAIT, 2, NULL <unfinished ...>',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.123456Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no levels in a trace',
+   * //               message: 'futex(0x7f, FUTEX_WAIT, 2, NULL <unfinished ...>',
+   * //               fields: { pid: 4243, call: 'futex' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'tai64n',
+   * //       title: 'TAI64N (daemontools, runit, s6)',
+   * //       family: 'envelope',
+   * //       specification: 'https://cr.yp.to/daemontools/tai64n.html',
+   * //       signature: '@ and 24 hexadecimal digits',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'label',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The label as written',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '@4000000069a1536e075bcd15 listening, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:18:44.123456789Z',
+   * //               observedTime: '2026-02-27T08:18:44.123456789Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'listening, no error',
+   * //               fields: { label: '@4000000069a1536e075bcd15' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '@4000000069a1536f00000000 status: local 0/10',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:18:45.000000000Z',
+   * //               observedTime: '2026-02-27T08:18:45.000000000Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'status: local 0/10',
+   * //               fields: { label: '@4000000069a1536f00000000' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '@4000000069a153703b9ac9ff error: cannot bind',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:18:46.999999999Z',
+   * //               observedTime: '2026-02-27T08:18:46.999999999Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'first level word of the head',
+   * //               message: 'error: cannot bind',
+   * //               fields: { label: '@4000000069a153703b9ac9ff' },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'github-actions',
+   * //       title: 'GitHub Actions, Azure Pipelines',
+   * //       family: 'envelope',
+   * //       specification: 'https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands',
+   * //       signature: 'an ISO stamp with exactly seven digits and Z, or ##[error] and the other commands',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'command',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'error, warning, notice, debug, group, endgroup, command or section',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:00.1234567Z ##[error]Process completed with exit code 1.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.1234567Z',
+   * //               observedTime: '2026-02-27T08:15:00.1234567Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'command',
+   * //               message: 'Process completed with exit code 1.',
+   * //               fields: { command: 'error' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:01.1234567Z ##[group]Run npm ci',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.1234567Z',
+   * //               observedTime: '2026-02-27T08:15:01.1234567Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: '##[group]',
+   * //               message: 'Run npm ci',
+   * //               fields: { command: 'group' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026-02-27T08:15:02.1234567Z added 12 packages, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.1234567Z',
+   * //               observedTime: '2026-02-27T08:15:02.1234567Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'added 12 packages, no error',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '##[warning]Node.js 16 actions are deprecated.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'command',
+   * //               message: 'Node.js 16 actions are deprecated.',
+   * //               fields: { command: 'warning' },
    * //             },
    * //           ],
    * //         },

@@ -15,6 +15,7 @@ export const plain = defineFormat({
   fields: {},
   starts: digits,
   yieldsTo: [
+    'rabbitmq',
     'spring-boot',
     'jboss',
     'python-logging',

@@ -1,5 +1,42 @@
 import { androidLogcat } from '../android-logcat.ts';
+import { clusterRas } from '../cluster-ras.ts';
+import { cups } from '../cups.ts';
+import { dmesg } from '../dmesg.ts';
+import { dpkg } from '../dpkg.ts';
+import { elasticsearch } from '../elasticsearch.ts';
+import { githubActions } from '../github-actions.ts';
 import { hpc } from '../hpc.ts';
+import { mongodbText } from '../mongodb-text.ts';
+import { mysqlError } from '../mysql-error.ts';
+import { mysqlGeneral } from '../mysql-general.ts';
+import { mysqlSlow } from '../mysql-slow.ts';
+import { postgresql } from '../postgresql.ts';
+import { rabbitmq } from '../rabbitmq.ts';
+import { redis } from '../redis.ts';
+import { strace } from '../strace.ts';
+import { tai64n } from '../tai64n.ts';
+import { windowsCbs } from '../windows-cbs.ts';
+import { windowsEventXml } from '../windows-event-xml.ts';
 
 /** Databases, kernels, package managers, appliances. */
-export const databasesAndSystems = [androidLogcat, hpc] as const;
+export const databasesAndSystems = [
+  postgresql,
+  mysqlError,
+  mysqlSlow,
+  mysqlGeneral,
+  redis,
+  elasticsearch,
+  mongodbText,
+  rabbitmq,
+  androidLogcat,
+  dmesg,
+  windowsCbs,
+  windowsEventXml,
+  cups,
+  clusterRas,
+  hpc,
+  dpkg,
+  strace,
+  tai64n,
+  githubActions,
+] as const;

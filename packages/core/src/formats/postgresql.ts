@@ -1,0 +1,188 @@
+import { scaleLevel, scales } from '../levels/scales.ts';
+import { scanIso } from '../time/scan-iso.ts';
+import type { Stamp } from '../time/stamp.ts';
+import { digits } from './charsets.ts';
+import { defineFormat } from './format.ts';
+
+/** Longest prefix between the stamp and the level. */
+const prefixCharsMax = 320;
+
+/** ` [pid] ` or ` [pid]: [line-1] `, then what log_line_prefix adds. */
+const usual = /^ \[(?<pid>\d{1,10})\]:?(?: \[\d{1,10}-\d{1,4}\])? ?/;
+
+/** ` UTC:client(port):user@database:[pid]:`, Amazon's. */
+const amazon =
+  /^ (?<zone>[A-Z]{3,5}):(?<client>\S{0,64}?(?:\(\d{1,5}\))?):(?<owner>[^\s:@]{0,64}@[^\s:@]{0,64}):\[(?<pid>\d{1,10})\]:/;
+
+const owners = /(?:^| )(?<user>[^\s@=,]{1,64})@(?<database>[^\s@=,]{1,64})/;
+const pairs = /user=(?<user>[^\s,]{0,64}),db=(?<database>[^\s,]{0,64})/;
+const duration = /^duration: (\d{1,12}\.\d{1,6}) ms/;
+
+/** Lines that only go on with the one before, and the fields they fill. */
+const details = new Map([
+  ['DETAIL', 'detail'],
+  ['HINT', 'hint'],
+  ['QUERY', 'query'],
+  ['CONTEXT', 'context'],
+  ['STATEMENT', 'statement'],
+]);
+
+/** PostgreSQL's stderr log; the prefix is configurable, the process id has to be in it. */
+export const postgresql = defineFormat({
+  id: 'postgresql',
+  title: 'PostgreSQL',
+  family: 'database',
+  specification: 'https://www.postgresql.org/docs/current/runtime-config-logging.html#GUC-LOG-LINE-PREFIX',
+  signature: 'an ISO stamp with zone, [process id], a level of PostgreSQL, a colon and two blanks',
+  fields: {
+    pid: { type: 'integer', about: 'Process id of the backend' },
+    user: { type: 'string', optional: true, about: 'Database user' },
+    database: { type: 'string', optional: true, about: 'Database' },
+    durationMs: { type: 'number', optional: true, about: 'Milliseconds of the statement' },
+    detail: { type: 'string', optional: true, about: 'DETAIL' },
+    hint: { type: 'string', optional: true, about: 'HINT' },
+    query: { type: 'string', optional: true, about: 'QUERY: an internal query' },
+    context: { type: 'string', optional: true, about: 'CONTEXT' },
+    statement: { type: 'string', optional: true, about: 'STATEMENT' },
+  },
+  starts: digits,
+  samples: [
+    {
+      lines: '2026-02-27 08:15:00.127 PST [12347] LOG:  database system was shut down at 2026-02-27 08:14:58 PST',
+      record: {
+        time: '2026-02-27T08:15:00.127Z',
+        zoneAssumed: true,
+        zoneName: 'PST',
+        severityNumber: 9,
+        level: 'LOG',
+        levelSource: 'field',
+        levelRule: 'word before the colon',
+        message: 'database system was shut down at 2026-02-27 08:14:58 PST',
+        fields: { pid: 12347 },
+      },
+    },
+    {
+      lines: [
+        '2026-02-27 08:15:01.127 UTC [77] shop@orders ERROR:  duplicate key value violates unique constraint "orders_pkey"',
+        '2026-02-27 08:15:01.127 UTC [77] shop@orders DETAIL:  Key (id)=(7) already exists.',
+        '2026-02-27 08:15:01.127 UTC [77] shop@orders HINT:  Try another one.',
+        '2026-02-27 08:15:01.127 UTC [77] shop@orders CONTEXT:  SQL function "place"',
+        '2026-02-27 08:15:01.127 UTC [77] shop@orders QUERY:  select 1',
+        '2026-02-27 08:15:01.127 UTC [77] shop@orders STATEMENT:  insert into orders',
+        '\tvalues (7)',
+      ],
+      record: {
+        time: '2026-02-27T08:15:01.127Z',
+        zoneName: 'UTC',
+        severityNumber: 17,
+        level: 'ERROR',
+        levelSource: 'field',
+        levelRule: 'word before the colon',
+        message:
+          'duplicate key value violates unique constraint "orders_pkey"\nDETAIL:  Key (id)=(7) already exists.\nHINT:  Try another one.\nCONTEXT:  SQL function "place"\nQUERY:  select 1\nSTATEMENT:  insert into orders\nvalues (7)',
+        fields: {
+          pid: 77,
+          user: 'shop',
+          database: 'orders',
+          detail: 'Key (id)=(7) already exists.',
+          hint: 'Try another one.',
+          context: 'SQL function "place"',
+          query: 'select 1',
+          statement: 'insert into orders\nvalues (7)',
+        },
+      },
+    },
+    {
+      lines: [
+        '2026-02-27 08:15:02 UTC [78]: [3-1] user=shop,db=orders,app=api,client=10.0.0.7 LOG:  duration: 1203.441 ms  statement: select *',
+        '\tfrom orders',
+      ],
+      record: {
+        time: '2026-02-27T08:15:02Z',
+        zoneName: 'UTC',
+        severityNumber: 9,
+        level: 'LOG',
+        levelSource: 'field',
+        levelRule: 'word before the colon',
+        message: 'duration: 1203.441 ms  statement: select *\nfrom orders',
+        fields: { pid: 78, user: 'shop', database: 'orders', durationMs: 1203.441 },
+      },
+    },
+    {
+      lines:
+        '2026-02-27 08:15:03 UTC:10.0.0.7(52144):shop@orders:[79]:FATAL:  password authentication failed for user "shop"',
+      record: {
+        time: '2026-02-27T08:15:03Z',
+        zoneName: 'UTC',
+        severityNumber: 18,
+        level: 'FATAL',
+        levelSource: 'field',
+        levelRule: 'word before the colon',
+        message: 'password authentication failed for user "shop"',
+        fields: { pid: 79, user: 'shop', database: 'orders' },
+      },
+    },
+  ],
+  parse({ text }) {
+    const head = readHead(text);
+    const level = head === undefined ? undefined : scaleLevel(scales.postgres, head.word, 'word before the colon');
+    if (head === undefined || level === undefined) return undefined;
+    const { stamp, pid, prefix, message } = head;
+    const owner = (owners.exec(prefix) ?? pairs.exec(prefix))?.groups;
+    const ms = duration.exec(message);
+    return {
+      stamp,
+      level,
+      message,
+      fields: {
+        pid,
+        user: owner?.user,
+        database: owner?.database,
+        durationMs: ms === null ? undefined : Number(ms[1]),
+      },
+    };
+  },
+  continues({ first, text }, _context, { fields }) {
+    if (first === 0x09) {
+      const last = Object.keys(fields).at(-1)!;
+      const more = text.slice(1);
+      const before = fields[last];
+      return [...details.values()].includes(last)
+        ? { message: more, fields: { [last]: `${String(before)}\n${more}` } }
+        : { message: more };
+    }
+    const head = first >= 0x30 && first <= 0x39 ? readHead(text) : undefined;
+    const field = head === undefined ? undefined : details.get(head.word);
+    if (head === undefined || field === undefined || head.pid !== fields.pid) return undefined;
+    return { message: `${head.word}:  ${head.message}`, fields: { [field]: head.message } };
+  },
+});
+
+interface Head {
+  readonly stamp: Stamp;
+  readonly pid: number;
+  readonly prefix: string;
+  readonly word: string;
+  readonly message: string;
+}
+
+function readHead(text: string): Head | undefined {
+  let stamp = scanIso(text, 0, true);
+  if (stamp === undefined) return undefined;
+  let rest = text.slice(stamp.end, stamp.end + prefixCharsMax);
+  let match = usual.exec(rest);
+  if (match === null) {
+    match = amazon.exec(rest);
+    if (match === null) return undefined;
+    const { zone } = match.groups!;
+    stamp = { ...stamp, zoneName: zone, zoned: zone === 'UTC' || zone === 'GMT' };
+  }
+  const start = match[0].length;
+  rest = rest.slice(start);
+  const colon = rest.indexOf(':  ');
+  if (colon < 0) return undefined;
+  const wordAt = rest.lastIndexOf(' ', colon) + 1;
+  const prefix = match.groups!.owner ?? rest.slice(0, wordAt);
+  const message = text.slice(stamp.end + start + colon + 3);
+  return { stamp, pid: Number(match.groups!.pid), prefix, word: rest.slice(wordAt, colon), message };
+}
