@@ -1,17 +1,7 @@
-import {
-  anyLetter,
-  at,
-  backslash,
-  classOf,
-  colon,
-  digit,
-  dot,
-  hexLetter,
-  letter,
-  sign,
-  underscore,
-  upper,
-} from './char-classes.ts';
+import * as c from './char-classes.ts';
+
+// Consts of this module, for engines take them for constants; what is imported is read anew each time.
+const { anyLetter, at, backslash, classOf, colon, digit, dot, hexLetter, letter, sign, underscore, upper } = c;
 
 /** What the scanner must see beyond a character to know what the character is. Every function looks a bounded way ahead, but `quotedEnd`. */
 

@@ -1,12 +1,19 @@
-/** Bytes kept of a sampled message. */
-export const sampleBytesMax = 400;
+/** Characters kept of a sampled message. */
+export const sampleCharsMax = 400;
 
 /** `[hash, hash, count, text]` of each message. */
 export type SampleState = readonly (readonly [number, number, number, string])[];
 
 /**
+ * Hashes from here on enter only as the smallest of all: a sixteenth of 2^32, so that a thousand distinct messages, below
+ * which values are counted exactly anyway, fill a sample, and messages of shapes that have few are not looked up.
+ */
+const sampledBelow = 0x1000_0000;
+
+/**
  * The distinct messages of one shape whose hashes are the smallest, each with its exact count: a uniform sample of the
  * distinct messages that is the same for any order of lines and any way of merging (bottom-k, E. Cohen and H. Kaplan, 2007).
+ * The first is always there, for an example.
  */
 export class MessageSample {
   hashes1: number[] = [];
@@ -36,7 +43,9 @@ export class MessageSample {
     this.hashes2.splice(at, 0, hash2);
     this.counts.splice(at, 0, weight);
     this.texts.splice(at, 0, text);
-    return text.length - this.trim(messagesMax);
+    let freed = 0;
+    while (this.hashes1.length > 1 && this.hashes1.at(-1)! >= sampledBelow) freed += this.dropLast();
+    return text.length - freed - this.trim(messagesMax);
   }
 
   private placeOf(unsigned: number, hash2: number): number {
@@ -47,17 +56,20 @@ export class MessageSample {
     return at;
   }
 
-  /** Keeps the `messagesMax` smallest. Answers the characters let go. */
+  /** Keeps the `messagesMax` smallest, at least one. Answers the characters let go. */
   trim(messagesMax: number): number {
     let freed = 0;
-    while (this.texts.length > messagesMax) {
-      freed += this.texts.pop()!.length;
-      this.counts.pop();
-      this.hashes1.pop();
-      this.hashes2.pop();
-    }
-    if (this.hashes1.length >= messagesMax) this.ceiling = this.hashes1.at(-1)!;
+    while (this.texts.length > Math.max(1, messagesMax)) freed += this.dropLast();
+    const last = this.texts.length >= messagesMax ? this.hashes1.at(-1)! : sampledBelow - 1;
+    this.ceiling = Math.max(this.hashes1[0] ?? 0xffffffff, last);
     return freed;
+  }
+
+  private dropLast(): number {
+    this.hashes1.pop();
+    this.hashes2.pop();
+    this.counts.pop();
+    return this.texts.pop()!.length;
   }
 
   merge(other: MessageSample, messagesMax: number): void {
@@ -85,6 +97,7 @@ export class MessageSample {
       sample.counts.push(count);
       sample.texts.push(text);
     }
+    sample.trim(Number.POSITIVE_INFINITY);
     return sample;
   }
 }

@@ -2,10 +2,10 @@ import { generalisations } from './generalise.ts';
 import { type MinerLimit, type MinerLimits, minerLimits } from './limits.ts';
 import { MaskIndex } from './mask-index.ts';
 import { MessageBytes } from './message-bytes.ts';
-import { sampleBytesMax } from './message-sample.ts';
+import { sampleCharsMax } from './message-sample.ts';
 import { type Mined, type MinedOptions, minePatterns } from './mined.ts';
 import { Scan, scanMessage, stride } from './scan.ts';
-import { keptTokens, shapeOf } from './shape.ts';
+import { evenText, keptTokens, shapeOf } from './shape.ts';
 import { ShapeRecord, type ShapeState } from './shape-record.ts';
 import { foldSignature, Signature } from './signature.ts';
 import { SignatureTable } from './signature-table.ts';
@@ -117,7 +117,7 @@ class ShapeMiner implements Miner {
     if (record.slots.length === 0 && record.count > weight) return index;
     const { message1, message2 } = signature;
     if (!record.sample.count(message1, message2, weight, this.samples)) {
-      const text = message.slice(0, Math.min(message.length, sampleBytesMax));
+      const text = evenText(scan, message, sampleCharsMax);
       this.countSampleChars(record.sample.meet(message1, message2, weight, text, this.samples));
     }
     return index;

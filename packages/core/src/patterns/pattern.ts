@@ -23,7 +23,7 @@ export interface Pattern {
   readonly count: number;
   /** In the order of the template. */
   readonly variables: readonly Variable[];
-  /** One of the messages, the same for any order of them; cut at 400 characters. */
+  /** One of the messages, the same for any order of them, blanks made even; cut at 400 characters. */
   readonly example: string;
 }
 

@@ -6,6 +6,25 @@ import * as k from './token-kind.ts';
 import { isDateWord, isLiteral } from './value-words.ts';
 import { wordKind } from './word-kind.ts';
 
+// Consts of this module, for engines take them for constants; what is imported is read anew each time.
+const {
+  anyLetter,
+  apostrophe,
+  classOf,
+  colon,
+  comma,
+  digit,
+  dot,
+  hexLetter,
+  kindBits,
+  needsLook,
+  space,
+  special,
+  unspaced,
+  upper,
+} = c;
+const { empty: emptyKind, mark: markKind, value: valueKind, word: wordToken } = k;
+
 /** Tokens read of one message; what follows them is one more value, so that work and memory per message are bounded. */
 export const tokensMax = 400;
 
@@ -69,8 +88,6 @@ export class Scan {
 /** Reads a message once, left to right, into tokens. */
 export function scanMessage(scan: Scan, message: MessageBytes): void {
   scan.tokens = 0;
-  // Locals, for an import is read anew each time, and the loops below run for every byte.
-  const { classOf, special, space } = c;
   const { bytes, view, length: to } = message;
   const { lanes } = scan;
   // The code of the mark before this token, 0 when that token is none.
@@ -88,34 +105,34 @@ export function scanMessage(scan: Scan, message: MessageBytes): void {
       continue;
     }
     if (scan.tokens >= tokensMax) {
-      scan.pushHashed(message, k.value | spaced, i, to);
+      scan.pushHashed(message, valueKind | spaced, i, to);
       return;
     }
     const start = i;
     if (classes & special && !beginsWord(bytes, i, to, first, classes)) {
-      if (classes & c.unspaced) {
+      if (classes & unspaced) {
         i++;
         // Bytes from 0x80 to 0xbf continue a character.
-        while ((i < to && (bytes[i]! & 0xc0) === 0x80) || classAt(bytes, i, to) & c.unspaced) i++;
-        scan.pushHashed(message, k.word | spaced, start, i);
+        while ((i < to && (bytes[i]! & 0xc0) === 0x80) || classAt(bytes, i, to) & unspaced) i++;
+        scan.pushHashed(message, wordToken | spaced, start, i);
         mark = 0;
         spaced = 0;
         continue;
       }
       // `()`, `[ ]`, `""`: nothing where a value belongs.
-      if (mark !== 0 && opposite(mark) === first && (spaced === 0 || first !== mark)) scan.push(k.empty, i, i, 0, 0);
+      if (mark !== 0 && opposite(mark) === first && (spaced === 0 || first !== mark)) scan.push(emptyKind, i, i, 0, 0);
       i++;
       // Leaders of any length are one mark: they are there to align what follows.
       if (first === 0x2e || first === 0x3a) while (i < to && bytes[i]! === first) i++;
-      scan.push(k.mark | spaced, start, i, first, Math.min(i - start, 3));
+      scan.push(markKind | spaced, start, i, first, Math.min(i - start, 3));
       if (first === 0x3d) {
-        if (spaced === 0 && mark === 0 && valueIsMissing(bytes, i, to)) scan.push(k.empty, i, i, 0, 0);
+        if (spaced === 0 && mark === 0 && valueIsMissing(bytes, i, to)) scan.push(emptyKind, i, i, 0, 0);
       } else if (mark === 0x3d && !quotesLost && (first === 0x22 || first === 0x27)) {
         const end = quotedEnd(bytes, i, to, first);
         quotesLost = end < 0;
         if (end > i) {
           // The quoted text is the value of a key, however many words it has.
-          scan.pushHashed(message, k.value, i, end);
+          scan.pushHashed(message, valueKind, i, end);
           i = end;
           mark = 0;
           spaced = 0;
@@ -130,18 +147,7 @@ export function scanMessage(scan: Scan, message: MessageBytes): void {
     // Bytes before it belong to the word whatever they are, as found by looking ahead.
     let glued = 0;
     for (i++; ; i++) {
-      // Four at a time, as long as none of them can end the word; the blank behind the message does.
-      for (;;) {
-        const four = view.getInt32(i, true);
-        const bits =
-          classOf[four & 0xff]! |
-          classOf[(four >>> 8) & 0xff]! |
-          classOf[(four >>> 16) & 0xff]! |
-          classOf[four >>> 24]!;
-        if (bits & special) break;
-        classes |= bits;
-        i += 4;
-      }
+      // The blank behind the message ends its last word.
       let bits = classOf[bytes[i]!]!;
       while ((bits & special) === 0) {
         classes |= bits;
@@ -157,11 +163,11 @@ export function scanMessage(scan: Scan, message: MessageBytes): void {
     hashLanes(lanes, view, start, i);
     const hash1 = lanes[0]!;
     const hash2 = lanes[1]!;
-    let kind: number = k.word;
-    if (classes & c.needsLook) kind = wordKind(bytes, start, i, classes & c.kindBits);
-    else if (i - start === 3 && classes & c.upper && isDateWord(bytes, start, to)) kind = k.value;
-    else if (i - start >= 8 && (classes & ~(c.hexLetter | c.upper)) === 0) kind = k.value;
-    else if (mark !== 0 && takesLiteral(mark, bytes, i, to) && isLiteral(hash1, hash2)) kind = k.value;
+    let kind: number = wordToken;
+    if (classes & needsLook) kind = wordKind(bytes, start, i, classes & kindBits);
+    else if (i - start === 3 && classes & upper && isDateWord(bytes, start, to)) kind = valueKind;
+    else if (i - start >= 8 && (classes & ~(hexLetter | upper)) === 0) kind = valueKind;
+    else if (mark !== 0 && takesLiteral(mark, bytes, i, to) && isLiteral(hash1, hash2)) kind = valueKind;
     scan.push(kind | spaced, start, i, hash1, hash2);
     mark = 0;
     spaced = 0;
@@ -170,18 +176,18 @@ export function scanMessage(scan: Scan, message: MessageBytes): void {
 
 /** A dot before a name or number (`.5`, `.config`, `../x`), and `<` or `>` before a number begin words. */
 function beginsWord(bytes: Uint8Array, i: number, to: number, first: number, classes: number): boolean {
-  if (classes & c.dot) return dotStays(bytes, i, to) || (i + 2 < to && bytes[i + 1] === 0x2e && bytes[i + 2] === 0x2f);
-  return (first === 0x3c || first === 0x3e) && (classAt(bytes, i + 1, to) & c.digit) !== 0;
+  if (classes & dot) return dotStays(bytes, i, to) || (i + 2 < to && bytes[i + 1] === 0x2e && bytes[i + 2] === 0x2f);
+  return (first === 0x3c || first === 0x3e) && (classAt(bytes, i + 1, to) & digit) !== 0;
 }
 
 /** `i + 1` or more when the special character at `i` belongs to the word `bytes[start..i)`, else `i`. */
 function specialEnd(bytes: Uint8Array, start: number, i: number, to: number, classes: number, bits: number): number {
-  if (bits & c.dot) return dotStays(bytes, i, to) ? i + 1 : i;
-  if (bits & c.colon) return colonEnd(bytes, start, i, to, classes & c.kindBits);
+  if (bits & dot) return dotStays(bytes, i, to) ? i + 1 : i;
+  if (bits & colon) return colonEnd(bytes, start, i, to, classes & kindBits);
   // `1,234` and `don't`: the mark stands between two of a kind.
-  if (bits & c.comma) return classAt(bytes, i - 1, to) & classAt(bytes, i + 1, to) & c.digit ? i + 1 : i;
-  if (bits & c.apostrophe) {
-    return classAt(bytes, i - 1, to) & c.anyLetter && classAt(bytes, i + 1, to) & c.anyLetter ? i + 1 : i;
+  if (bits & comma) return classAt(bytes, i - 1, to) & classAt(bytes, i + 1, to) & digit ? i + 1 : i;
+  if (bits & apostrophe) {
+    return classAt(bytes, i - 1, to) & anyLetter && classAt(bytes, i + 1, to) & anyLetter ? i + 1 : i;
   }
   return i;
 }

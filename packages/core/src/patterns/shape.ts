@@ -1,4 +1,4 @@
-import type { MessageBytes } from './message-bytes.ts';
+import { copyOf, type MessageBytes } from './message-bytes.ts';
 import type { Scan } from './scan.ts';
 import { adjacentValuesMax, isListComma } from './signature.ts';
 import * as k from './token-kind.ts';
@@ -42,6 +42,18 @@ export function keptTokens(scan: Scan): number[] {
 function tokenText(scan: Scan, message: MessageBytes, i: number): string {
   if (scan.kind(i) === k.mark && scan.hash2(i) === 3) return String.fromCharCode(scan.hash1(i)).repeat(3);
   return message.slice(scan.start(i), scan.end(i));
+}
+
+/**
+ * The message just scanned with its blanks and leaders made even, so that messages whose tokens are equal have equal
+ * text; cut once it has `charsMax` characters.
+ */
+export function evenText(scan: Scan, message: MessageBytes, charsMax: number): string {
+  let text = '';
+  for (let i = 0; i < scan.tokens && text.length < charsMax; i++) {
+    text += (scan.isSpaced(i) && text !== '' ? ' ' : '') + tokenText(scan, message, i);
+  }
+  return copyOf(text.slice(0, charsMax));
 }
 
 /** A shape as one string: of each token a blank where blanks stand before it, its kind, its text and U+0000. */

@@ -1,6 +1,8 @@
 import { type Scan, stride, tokensMax } from './scan.ts';
 import * as k from './token-kind.ts';
 
+const { numeric, mark } = k;
+
 /** Values side by side that are kept apart; those after them join the last, or every length of a list would be a signature. */
 export const adjacentValuesMax = 8;
 
@@ -33,14 +35,14 @@ export function foldSignature(signature: Signature, scan: Scan): void {
     const head = data[at]!;
     let h1 = head;
     let h2 = head;
-    if ((head & 0xff) >= k.numeric) {
+    if ((head & 0xff) >= numeric) {
       m1 = Math.imul(m1 ^ data[at + 3]!, 0x85ebca6b);
       m1 ^= m1 >>> 13;
       m2 = ((Math.imul(m2, 0x5bd1e995) ^ (m2 >>> 13)) + data[at + 4]!) | 0;
       if (++adjacent > adjacentValuesMax) continue;
       signature.tokens[values++] = i;
     } else {
-      const isComma = (head & 0xff) === k.mark && isListComma(scan, i);
+      const isComma = (head & 0xff) === mark && isListComma(scan, i);
       if (!isComma) adjacent = 0;
       else if (adjacent >= adjacentValuesMax) continue;
       h1 ^= data[at + 3]!;
@@ -59,6 +61,6 @@ export function foldSignature(signature: Signature, scan: Scan): void {
 
 /** Whether token `i` is a comma between two values. */
 export function isListComma(scan: Scan, i: number): boolean {
-  if (scan.kind(i) !== k.mark || scan.hash1(i) !== 0x2c || i === 0 || i + 1 >= scan.tokens) return false;
+  if (scan.kind(i) !== mark || scan.hash1(i) !== 0x2c || i === 0 || i + 1 >= scan.tokens) return false;
   return k.isVariable(scan.kind(i - 1)) && k.isVariable(scan.kind(i + 1));
 }

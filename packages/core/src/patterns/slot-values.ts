@@ -24,7 +24,9 @@ export class SlotValues {
   texts: string[] = [];
   counts: number[] = [];
   hashes: Int32Array = new Int32Array(2);
+  /** Of each bucket: index + 1 (0 for none), the two lanes, nothing. */
   private buckets: Int32Array | undefined;
+  private mask = 0;
   sketch: DistinctSketch | undefined;
 
   /** Counts a value if that takes no text: it is known already, or only how many there are is kept. */
@@ -52,16 +54,16 @@ export class SlotValues {
 
   /** Index of a value or -1. A handful is searched in line, more by hash. */
   private find(hash1: number, hash2: number): number {
-    const { hashes, size, buckets } = this;
+    const { buckets } = this;
     if (buckets === undefined) {
+      const { hashes, size } = this;
       for (let i = 0; i < size; i++) if (hashes[2 * i] === hash1 && hashes[2 * i + 1] === hash2) return i;
       return -1;
     }
-    const mask = buckets.length - 1;
+    const { mask } = this;
     for (let b = (hash1 ^ (hash2 >>> 7)) & mask; ; b = (b + 1) & mask) {
-      const i = buckets[b]! - 1;
-      if (i < 0) return -1;
-      if (hashes[2 * i] === hash1 && hashes[2 * i + 1] === hash2) return i;
+      const index = buckets[4 * b]! - 1;
+      if (index < 0 || (buckets[4 * b + 1] === hash1 && buckets[4 * b + 2] === hash2)) return index;
     }
   }
 
@@ -77,18 +79,22 @@ export class SlotValues {
     this.counts.push(count);
     this.texts.push(text);
     if (this.size < 8) return;
-    if (this.buckets === undefined || this.size * 2 > this.buckets.length) {
-      this.buckets = new Int32Array(4 * 2 ** Math.ceil(Math.log2(this.size)));
-      for (let j = 0; j < this.size; j++) this.place(j);
-    } else this.place(i);
+    if (this.size * 2 > this.mask) {
+      this.mask = 2 * 2 ** Math.ceil(Math.log2(this.size)) - 1;
+      this.buckets = new Int32Array(4 * (this.mask + 1));
+      for (let j = 0; j < this.size; j++) this.place(this.buckets, j);
+    } else this.place(this.buckets!, i);
   }
 
-  private place(i: number): void {
-    const buckets = this.buckets!;
-    const mask = buckets.length - 1;
-    let b = (this.hashes[2 * i]! ^ (this.hashes[2 * i + 1]! >>> 7)) & mask;
-    while (buckets[b] !== 0) b = (b + 1) & mask;
-    buckets[b] = i + 1;
+  private place(buckets: Int32Array, i: number): void {
+    const { mask } = this;
+    const hash1 = this.hashes[2 * i]!;
+    const hash2 = this.hashes[2 * i + 1]!;
+    let b = (hash1 ^ (hash2 >>> 7)) & mask;
+    while (buckets[4 * b] !== 0) b = (b + 1) & mask;
+    buckets[4 * b] = i + 1;
+    buckets[4 * b + 1] = hash1;
+    buckets[4 * b + 2] = hash2;
   }
 
   /** Forgets the values but not how many there were. */
@@ -101,6 +107,7 @@ export class SlotValues {
     this.counts = [];
     this.hashes = new Int32Array(2);
     this.buckets = undefined;
+    this.mask = 0;
     return this.sketch;
   }
 

@@ -1,30 +1,33 @@
 import * as c from './char-classes.ts';
 import * as k from './token-kind.ts';
 
+// Consts of this module, for engines take them for constants; what is imported is read anew each time.
+const { anyLetter, at, backslash, colon, digit, dot, hexLetter, letter, slash, underscore, upper } = c;
+const { dotted, numeric, soft, value, word } = k;
+const softBits = anyLetter | upper | underscore | digit;
+
 /**
  * The kind of `bytes[start..end)` by what it is made of; `classes` is the OR of its characters' classes. Only for words
  * that have a digit, dot, slash, backslash or at-sign, or are eight hex letters: all others are constants.
  */
 export function wordKind(bytes: Uint8Array, start: number, end: number, classes: number): k.TokenKind {
-  if (classes & c.digit) {
+  if (classes & digit) {
     // Anything else among the letters and digits tells that it is no name.
-    if ((classes & ~softBits) === 0 && classes & c.anyLetter && isSoft(bytes, start, end, classes)) return k.soft;
-    return classes & (c.anyLetter | c.colon | c.slash | c.backslash | c.at | c.underscore) ? k.value : k.numeric;
+    if ((classes & ~softBits) === 0 && classes & anyLetter && isSoft(bytes, start, end, classes)) return soft;
+    return classes & (anyLetter | colon | slash | backslash | at | underscore) ? value : numeric;
   }
-  if (!(classes & c.anyLetter)) return k.word;
-  if (classes & c.at && hasInside(bytes, start, end, 0x40)) return k.value;
-  if (classes & c.slash && isPath(bytes, start, end, classes)) return k.value;
-  if (classes & c.backslash && hasInside(bytes, start, end, 0x5c)) return k.value;
-  if (classes & c.dot && innerDots(bytes, start, end) >= 2) return k.dotted;
-  if ((classes & ~(c.hexLetter | c.upper)) === 0 && end - start >= 8) return k.value;
-  return k.word;
+  if (!(classes & anyLetter)) return word;
+  if (classes & at && hasInside(bytes, start, end, 0x40)) return value;
+  if (classes & slash && isPath(bytes, start, end, classes)) return value;
+  if (classes & backslash && hasInside(bytes, start, end, 0x5c)) return value;
+  if (classes & dot && innerDots(bytes, start, end) >= 2) return dotted;
+  if ((classes & ~(hexLetter | upper)) === 0 && end - start >= 8) return value;
+  return word;
 }
-
-const softBits = c.anyLetter | c.upper | c.underscore | c.digit;
 
 function isSoft(bytes: Uint8Array, start: number, end: number, classes: number): boolean {
   // A short hexadecimal number looks the same; three characters of it are more often a name.
-  if (!(classes & (c.letter | c.underscore)) && end - start > 3) return false;
+  if (!(classes & (letter | underscore)) && end - start > 3) return false;
   if (bytes[start]! < 0x41) return false;
   let digits = 0;
   let runs = 0;
@@ -43,7 +46,7 @@ function isSoft(bytes: Uint8Array, start: number, end: number, classes: number):
 
 /** Rooted, or of several parts, or ending in a name with a dot. `and/or`, `I/O` and `text/html` are words. */
 function isPath(bytes: Uint8Array, start: number, end: number, classes: number): boolean {
-  if (classes & c.dot || bytes[start]! === 0x2f) return true;
+  if (classes & dot || bytes[start]! === 0x2f) return true;
   let slashes = 0;
   for (let i = start; i < end; i++) if (bytes[i]! === 0x2f) slashes++;
   return slashes >= 2;
