@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander';
+import { examplesText, toCommand } from './commands/command-row.ts';
+import { commands } from './commands/registry.ts';
+import { exitCodes, Failure } from './terminal/failure.ts';
+import { harmless } from './terminal/harmless.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** Runs the command line and resolves to the exit code. Never rejects for what a user did: that is said on standard error. */
+export async function runProgram(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  let exitCode: number = exitCodes.fine;
+  const program = new Command('logmill')
+    .description('What is in a log, and what changed between two.')
+    .version(version, '-V, --version')
+    .addHelpText('before', `${examplesText(commands.map(({ examples }) => examples[0]!))}\n`);
+  for (const row of commands)
+    program.addCommand(
+      toCommand(row, terminal, (code) => {
+        exitCode = code;
+      }),
+    );
+  for (const command of [program, ...program.commands]) adapt(command, terminal);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // it has said what was wrong, or shown help
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
+    if (!(error instanceof Failure)) throw error;
+    terminal.stderr.write(`logmill: ${harmless(error.message)}\n`);
+    return exitCodes.failed;
+  }
+}
+
+function adapt(command: Command, { stdout, stderr }: Terminal): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, writeErr) => writeErr(text.replace(/^error: /, 'logmill: ')),
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stderr.columns ?? 80,
+    });
+}
