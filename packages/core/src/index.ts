@@ -59,7 +59,7 @@ export * from './records/record-reader.ts';
 export { analyzeLines, analyzeShard, planShards, shardLinesMax } from './report/analyze-lines.ts';
 export type { LimitHit } from './report/finish-context.ts';
 export { finishReport, type InputIdentity, type Report, type ReportEnvelope } from './report/finish-report.ts';
-export { type MessagePatterns, patternsOf } from './report/record-patterns.ts';
+export { type MessagePatterns, patternsInSteps, patternsOf } from './report/record-patterns.ts';
 export { createReport, type ReportFold } from './report/report-fold.ts';
 export { canonicalOptions, type ReportOptions, reportDefaults } from './report/report-options.ts';
 export { mergeReports, type ReportState, type SegmentState } from './report/report-state.ts';

@@ -1,10 +1,7 @@
-import { createRecordReader, type LogRecord, type Tasks, type Unparsed } from '@logmill/core';
+import { patternsInSteps, readRecordsInSteps, type Tasks } from '@logmill/core';
 import type { Task } from '../task.ts';
 
 type Input = Tasks['readRecords']['input'];
-
-/** Lines read between two yields: about half a millisecond's work. */
-const linesPerStep = 250;
 
 /** Records written as JSON between two yields. */
 const recordsPerStep = 500;
@@ -15,26 +12,23 @@ export const readRecords: Task<Input, string, Input, string> = {
   unitsPerMs: 200,
   unitsWorthAWorker: Number.POSITIVE_INFINITY,
   split: (input) => [input],
-  *run({ lines, options }) {
-    const records: LogRecord[] = [];
-    const unparsed: Unparsed[] = [];
-    const reader = createRecordReader(options, {
-      record: (record) => records.push(record),
-      unparsed: (line) => unparsed.push(line),
-    });
-    for (let i = 0; i < lines.length; i++) {
-      if (i > 0 && i % linesPerStep === 0) yield;
-      reader.push(lines[i]!);
-    }
-    reader.flush();
-    records.sort((a, b) => a.lines[0] - b.lines[0]);
-    unparsed.sort((a, b) => a.line - b.line);
+  *run({ lines, options, patterns = false }) {
+    const { records, unparsed, counts } = yield* readRecordsInSteps(lines, options);
+    const mined = patterns ? yield* patternsInSteps(records.map(({ message }) => message)) : undefined;
     const parts: string[] = [];
-    for (let i = 0; i < records.length; i += recordsPerStep) {
+    for (let from = 0; from < records.length; from += recordsPerStep) {
       yield;
-      parts.push(JSON.stringify(records.slice(i, i + recordsPerStep)).slice(1, -1));
+      const some = records.slice(from, from + recordsPerStep);
+      const written =
+        mined === undefined ? some : some.map((record, i) => withPattern(record, mined.patternIds[from + i]));
+      parts.push(JSON.stringify(written).slice(1, -1));
     }
-    return `{"records":[${parts.join(',')}],"unparsed":${JSON.stringify(unparsed)},"counts":${JSON.stringify(reader.counts)}}`;
+    const tail = mined === undefined ? '' : `,"patterns":${JSON.stringify(mined.patterns)}`;
+    return `{"records":[${parts.join(',')}],"unparsed":${JSON.stringify(unparsed)},"counts":${JSON.stringify(counts)}${tail}}`;
   },
   merge: ([json]) => json!,
 };
+
+function withPattern(record: object, patternId: string | undefined): object {
+  return patternId === undefined ? record : { ...record, patternId };
+}

@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { ServiceError } from '@logmill/core';
 import type { TaskTable } from '../../src/task.ts';
-import { countLevels } from '../../src/tasks/count-levels.ts';
-import { readRecords } from '../../src/tasks/read-records.ts';
+import { tasks as realTasks } from '../../src/tasks/registry.ts';
 
 /** What a line of a `deriveDigests` input makes its worker do. Anything else is answered as it is. */
 const deeds: Readonly<Record<string, (argument: string) => unknown>> = {
@@ -70,8 +69,7 @@ function sleep(ms: number): void {
 
 /** `deriveDigests` does what its lines say, one line a chunk when there are workers enough. A unit is a millisecond. */
 export const tasks: TaskTable = {
-  countLevels,
-  readRecords,
+  ...realTasks,
   deriveDigests: {
     units: ({ lines }) => lines.length,
     unitsPerMs: 1,

@@ -1,7 +1,12 @@
+import type { CompareOptions } from '../compare/compare.ts';
+import type { Cut } from '../compare/cut-log.ts';
 import type { LevelCounts } from '../counts/level-counts.ts';
 import type { LevelsBy } from '../counts/line-level.ts';
 import type { Mode } from '../formats/registry.ts';
 import type { ReadOptions } from '../records/read-options.ts';
+import type { InputIdentity } from '../report/finish-report.ts';
+import type { ReportOptions } from '../report/report-options.ts';
+import type { Shard } from '../report/shards.ts';
 
 /** What an executor can be asked to do: input and output of each task by name. Values cross threads and processes. */
 export interface Tasks {
@@ -9,8 +14,24 @@ export interface Tasks {
   countLevels: { input: { mode: Mode; levels?: LevelsBy; lines: readonly string[] }; output: LevelCounts };
   /** PBKDF2-HMAC-SHA-256 (RFC 8018) of each line, 32 bytes, as lower-case hex, in the order of the lines. */
   deriveDigests: { input: { lines: readonly string[]; rounds: number; salt: string }; output: string[] };
-  /** JSON of `{ records, unparsed, counts }`, in the order of the lines. */
-  readRecords: { input: { lines: readonly string[]; options: ReadOptions }; output: string };
+  /** JSON of `{ records, unparsed, counts }`, in the order of the lines; with `patterns` behind them when they are asked for. */
+  readRecords: { input: { lines: readonly string[]; options: ReadOptions; patterns?: boolean }; output: string };
+  /** JSON of the report of a log that is analysed in one piece. */
+  analyzeLog: { input: { lines: readonly string[]; options: ReportOptions; identity: InputIdentity }; output: string };
+  /** JSON of states that together hold all the shards, which are those of `planShards`. */
+  analyzeShards: { input: { shards: readonly Shard[]; options: ReportOptions }; output: string[] };
+  /** JSON of the report of such states, with `state` at its end when it is asked for. */
+  finishReport: { input: { states: readonly string[]; identity: InputIdentity; withState: boolean }; output: string };
+  /** JSON of the comparison of two logs, each given as such states. */
+  compareStates: {
+    input: { baseline: readonly string[]; candidate: readonly string[]; options: CompareOptions };
+    output: string;
+  };
+  /** JSON of the comparison of what stands before a cut with what stands after it. */
+  compareCut: {
+    input: { lines: readonly string[]; cut: Cut; reading: ReportOptions; options: CompareOptions };
+    output: string;
+  };
 }
 
 export type TaskName = keyof Tasks;

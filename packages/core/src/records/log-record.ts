@@ -40,6 +40,8 @@ export interface RecordOf<Id extends string, Fields> {
   readonly zoneName?: string;
   /** Smallest unit of `time` that the log wrote; left out with `time`. */
   readonly precision?: Precision;
+  /** Of the message, 16 hexadecimal digits, as in a report of the same log; only where patterns were asked for, left out when the message has none that is kept. */
+  readonly patternId?: string;
   /** From the outermost in; left out when there is none. */
   readonly envelopes?: readonly RecordEnvelope[];
 }

@@ -11,9 +11,28 @@ export interface MessagePatterns {
 }
 
 /** The patterns of messages, with the ids that a report of the same messages gives them, so that records and report can be joined. */
-export function patternsOf(messages: readonly string[], patternsMax = 1000): MessagePatterns {
+export function patternsOf(messages: readonly string[], patternsMax?: number): MessagePatterns {
+  const steps = patternsInSteps(messages, patternsMax);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Messages learnt between two yields: about half a millisecond's work. */
+const messagesPerStep = 500;
+
+/** The same, yielding on the way so that other work gets its turn. */
+export function* patternsInSteps(
+  messages: readonly string[],
+  patternsMax = 1000,
+): Generator<void, MessagePatterns, void> {
   const miner = createMiner();
-  const indexes = messages.map((message) => miner.add(patternText(message)));
+  const indexes: number[] = [];
+  for (const message of messages) {
+    if (indexes.length % messagesPerStep === messagesPerStep - 1) yield;
+    indexes.push(miner.add(patternText(message)));
+  }
   const mined = miner.finish({ patternsMax });
   return {
     patterns: mined.patterns,

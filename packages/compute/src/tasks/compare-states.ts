@@ -1,0 +1,15 @@
+import { compareLogs, mergeReports, type ReportState, type Tasks } from '@logmill/core';
+import { textUnits, wholeTask } from './whole-task.ts';
+
+type Input = Tasks['compareStates']['input'];
+
+/** What changed from one log to another, as JSON. */
+export const compareStates = wholeTask<Input>(
+  ({ baseline, candidate }) => textUnits(baseline) + textUnits(candidate),
+  ({ baseline, candidate, options }) => {
+    const [before, after] = [baseline, candidate].map((states) =>
+      mergeReports(states.map((text) => JSON.parse(text) as ReportState)),
+    );
+    return JSON.stringify(compareLogs(before!, after!, before!.options, options));
+  },
+);

@@ -1,0 +1,14 @@
+import { finishReport as finish, mergeReports, type ReportState, type Tasks } from '@logmill/core';
+import { textUnits, wholeTask } from './whole-task.ts';
+
+type Input = Tasks['finishReport']['input'];
+
+/** The report of a log's states, as JSON. A task of its own, so that states cross as text and are read where there is time for it. */
+export const finishReport = wholeTask<Input>(
+  ({ states }) => textUnits(states),
+  ({ states, identity, withState }) => {
+    const merged = mergeReports(states.map((text) => JSON.parse(text) as ReportState));
+    const report = JSON.stringify(finish(merged, identity));
+    return withState ? `${report.slice(0, -1)},"state":${JSON.stringify(merged)}}` : report;
+  },
+);

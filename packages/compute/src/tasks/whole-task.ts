@@ -1,0 +1,23 @@
+import type { Task } from '../task.ts';
+
+/** A task that one worker does in one step. A unit is a character it reads. */
+export function wholeTask<Input>(
+  units: (input: Input) => number,
+  work: (input: Input) => string,
+): Task<Input, string, Input, string> {
+  return {
+    units,
+    unitsPerMs: 20_000,
+    unitsWorthAWorker: Number.POSITIVE_INFINITY,
+    split: (input) => [input],
+    // biome-ignore lint/correctness/useYield: one step
+    *run(input) {
+      return work(input);
+    },
+    merge: ([json]) => json!,
+  };
+}
+
+export function textUnits(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0);
+}
