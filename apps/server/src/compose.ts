@@ -41,6 +41,7 @@ const monotonicMs = (): number => performance.now();
 export async function startService(config: Config, log: Logger): Promise<RunningService> {
   const infra = createInfra({
     ...(config.REDIS_URL === undefined ? {} : { redisUrl: config.REDIS_URL }),
+    redisTimeoutMs: config.REDIS_TIMEOUT,
     clock,
     cacheBytesMax: config.CACHE_MEMORY,
     expectedInstances: config.INSTANCES,

@@ -24,6 +24,8 @@ export interface Infra {
 export interface InfraOptions {
   /** Absent: cache and limiter live in this process. */
   readonly redisUrl?: string;
+  /** How long Redis may be silent while answers are due; the connection's default when absent. */
+  readonly redisTimeoutMs?: number;
   readonly clock: Clock;
   /** Bound on the cache in this process, which also stands in front of Redis. */
   readonly cacheBytesMax: number;
@@ -39,13 +41,22 @@ export interface InfraOptions {
 
 /** Cache and limiter as configured, with the same semantics either way. Connects on first use. */
 export function createInfra(options: InfraOptions): Infra {
-  const { redisUrl, clock, cacheBytesMax, nearTtlSeconds = 60, expectedInstances, onStateChange = () => {} } = options;
+  const {
+    redisUrl,
+    redisTimeoutMs,
+    clock,
+    cacheBytesMax,
+    nearTtlSeconds = 60,
+    expectedInstances,
+    onStateChange = () => {},
+  } = options;
   const counters = { hits: 0, misses: 0, corrupt: 0, writeFailures: 0 };
   const connection =
     redisUrl === undefined
       ? undefined
       : createRedisConnection({
           url: redisUrl,
+          ...(redisTimeoutMs === undefined ? {} : { commandTimeoutMs: redisTimeoutMs }),
           onChange: (available) => onStateChange(available ? 'redis' : 'degraded'),
         });
   const redis = () => {

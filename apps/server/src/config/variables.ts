@@ -59,6 +59,12 @@ export const variables = {
     secret: true,
     schema: url(/^rediss?$/).optional(),
   }),
+  REDIS_TIMEOUT: define({
+    description:
+      'How long Redis may be silent before an instance goes on without it. Longer keeps limits exact on crowded machines, shorter bounds what callers wait.',
+    fallback: '55ms',
+    schema: duration,
+  }),
   CACHE_TTL_SECONDS: define({ description: 'How long a result is kept.', fallback: '3600', schema: count(1) }),
   CACHE_MEMORY: define({
     description: 'Memory for the cache in this process, in front of Redis.',

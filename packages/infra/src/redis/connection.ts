@@ -58,7 +58,7 @@ export function createRedisConnection({
     lazyConnect: true,
     connectTimeout: 1000,
     // A connection that takes commands and never answers is given up, not waited for; nor is its end.
-    socketTimeout: 500,
+    socketTimeout: Math.max(500, 2 * commandTimeoutMs),
     disconnectTimeout: 100,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
