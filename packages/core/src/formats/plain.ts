@@ -15,6 +15,7 @@ export const plain = defineFormat({
   fields: {},
   starts: digits,
   yieldsTo: [
+    'nginx-error',
     'rabbitmq',
     'spring-boot',
     'jboss',
