@@ -1,63 +1,18 @@
 import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
-import { wordLevel } from '../levels/level-words.ts';
-import { scaleLevel, scales } from '../levels/scales.ts';
 import { parseTimeValue } from '../time/time-value.ts';
 import { defineFormat, type Parsed } from './format.ts';
 import { jsonLevelOf } from './json-level.ts';
 import { type JsonObject, messageOf, restOf, stringOf } from './json-object.ts';
-
-const timeKeys = [
-  'time',
-  'timestamp',
-  'ts',
-  '@timestamp',
-  'date',
-  'datetime',
-  'eventTime',
-  't',
-  'Timestamp',
-  'asctime',
-  'created',
-  'created_at',
-] as const;
-const levelKeys = [
-  'level',
-  'severity',
-  'lvl',
-  'log.level',
-  'loglevel',
-  'log_level',
-  'levelname',
-  'Level',
-  'severity_text',
-  'severityText',
-  'LEVEL',
-  'Severity',
-  'priority',
-] as const;
-const messageKeys = [
-  'message',
-  'msg',
-  'Message',
-  'log',
-  'event',
-  'text',
-  'body',
-  'MESSAGE',
-  'short_message',
-  'description',
-] as const;
-const traceKeys = ['trace_id', 'traceId', 'traceid', 'trace.id', 'TraceId'] as const;
-const spanKeys = ['span_id', 'spanId', 'spanid', 'span.id', 'SpanId'] as const;
-const requestKeys = [
-  'request_id',
-  'requestId',
-  'req_id',
-  'reqId',
-  'RequestId',
-  'correlation_id',
-  'correlationId',
-] as const;
+import {
+  levelKeys,
+  levelOfText,
+  messageKeys,
+  numericLevel,
+  requestKeys,
+  spanKeys,
+  timeKeys,
+  traceKeys,
+} from './usual-keys.ts';
 
 /** One JSON object a line (RFC 8259) of nobody's known layout: time, level and message by their usual keys, first found wins. */
 export const json = defineFormat({
@@ -173,16 +128,7 @@ function take(object: JsonObject, key: string | undefined, used: Set<string>): s
   return value;
 }
 
-/** Numbers of ten and more are pino's; smaller ones mean opposite things to different software, so they decide nothing. */
 function levelOfValue(value: unknown, key: string): LevelReading | undefined {
-  if (typeof value === 'string') {
-    const word = value.trim();
-    return wordLevel(word, key) ?? numericLevel(Number(word), word, key);
-  }
+  if (typeof value === 'string') return levelOfText(value, key);
   return typeof value === 'number' ? numericLevel(value, String(value), key) : undefined;
-}
-
-function numericLevel(value: number, text: string, key: string): LevelReading | undefined {
-  if (value >= 10 && value < 100) return scaleLevel(scales.pino, value, key);
-  return text === '' || Number.isNaN(value) ? undefined : { ...unsetLevel, text, source: 'field', rule: key };
 }
