@@ -1,8 +1,13 @@
+import { readRecords } from '@logmill/core';
 import { describe, expect, test } from 'vitest';
 import { WrongAnswer } from '../src/bench.ts';
+import { oneFormatReaders } from '../src/peers/one-format.ts';
 import { makeBatchBody } from '../src/workload/batch-body.ts';
 import { checkCounts } from '../src/workload/check-counts.ts';
+import { makeFormatLines } from '../src/workload/format-lines.ts';
+import { hostileLines } from '../src/workload/hostile-lines.ts';
 import { makeLogLines } from '../src/workload/log-lines.ts';
+import { makeMessages } from '../src/workload/messages.ts';
 import { constantLevel, makeParseBodies, makeRpcBatchBodies } from '../src/workload/parse-bodies.ts';
 
 test('the counts that come with the lines are those a search in the lines finds', () => {
@@ -49,4 +54,26 @@ test('a side that miscounts is found out', () => {
   expect(() => checkCounts('{"counts":{"INFO":1}}', { INFO: 1 })).not.toThrow();
   expect(() => checkCounts('{"counts":{"INFO":2}}', { INFO: 1 })).toThrow(WrongAnswer);
   expect(() => checkCounts('{"counts":{"INFO":1,"ERROR":1}}', { INFO: 1 })).toThrow(WrongAnswer);
+});
+
+test.each(makeFormatLines(300).map(({ format, lines }) => [format, lines] as const))(
+  'of lines of %s both sides of the bench read the same time and severity',
+  (format, lines) => {
+    const { records } = readRecords(lines, { mode: 'auto', referenceMs: Date.UTC(2026, 1, 1) });
+    const instantOf = (time: string | undefined): number => Date.parse(time ?? '');
+    const read = lines.map(oneFormatReaders[format]!);
+    expect(records.map((record) => [record.format, instantOf(record.time), record.severity])).toEqual(
+      read.map((record) => [format, instantOf(record?.time), record?.severity]),
+    );
+  },
+);
+
+test('no two hostile lines are the same', () => {
+  for (const make of Object.values(hostileLines)) expect(new Set(make(500)).size).toBe(500);
+});
+
+test('a fixed generator draws as many messages as asked for, the same in every run', () => {
+  const drawn = makeMessages(200, undefined);
+  expect(drawn.map(({ messages }) => messages.length)).toEqual([200, 200]);
+  expect(makeMessages(200, undefined)).toEqual(drawn);
 });

@@ -42,10 +42,15 @@ export function formatNumber(value: number, digits: number): string {
   return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-export function describeBar(bar: Bar | undefined): string {
+/** `unit` stands behind the figures; the bar of a ratio is a multiple. */
+export function describeBar(bar: Bar | undefined, unit = '×'): string {
   if (bar === undefined) return '–';
-  if ('atMost' in bar) return `≤ ${bar.atMost}×`;
-  return `≥ ${bar.atLeast}×${bar.aim === undefined ? '' : `, aim ≥ ${bar.aim}×`}`;
+  if ('atMost' in bar) return `≤ ${barFigure(bar.atMost)}${unit}`;
+  return `≥ ${barFigure(bar.atLeast)}${unit}${bar.aim === undefined ? '' : `, aim ≥ ${barFigure(bar.aim)}${unit}`}`;
+}
+
+function barFigure(value: number): string {
+  return value.toLocaleString('en-US');
 }
 
 export function describeVerdict(ratio: number, bar: Bar | undefined): string {
