@@ -23,7 +23,8 @@ export const analyze = defineCommand<ReadingOptions & OutputOptions>({
     const log = await openLog(path, terminal.stdin, { expect() {}, read() {}, took() {} });
     const report = await createLocalEngine().analyze(log, toReadOptions(options, log.writtenMs, terminal.nowMs()));
     const kind = outputKind(options, terminal.stdout.isTTY === true);
-    if (kind === 'text') await write(terminal.stdout, reportText(report, log.name, screenOf(terminal)));
+    if (kind === 'text')
+      await write(terminal.stdout, reportText(report, { name: log.name, top: 10 }, screenOf(terminal)));
     else await write(terminal.stdout, `${harmlessJson(report)}\n`);
     return exitCodes.fine;
   },

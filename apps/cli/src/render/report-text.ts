@@ -1,8 +1,29 @@
 import type { Report } from '@logmill/core';
 import type { Screen } from '../terminal/terminal.ts';
+import { exceptionsPart } from './exceptions-part.ts';
+import { notesPart } from './notes-part.ts';
+import { createPage, pageText } from './page.ts';
+import { patternsPart } from './patterns-part.ts';
+import { summaryPart } from './summary-part.ts';
+import { timelinePart } from './timeline-part.ts';
+import { unparsedPart } from './unparsed-part.ts';
+
+export interface ReportView {
+  /** The log's. */
+  readonly name: string;
+  /** Patterns and exceptions shown. */
+  readonly top: number;
+}
 
 /** A report for people. */
-export function reportText(report: Report, name: string, _screen: Screen): string {
-  const { lines } = report;
-  return `${name}: ${lines.total} lines, ${lines.records} records\n`;
+export function reportText(report: Report, { name, top }: ReportView, screen: Screen): string {
+  const page = createPage(screen);
+  return pageText([
+    ...summaryPart(report, name, page),
+    ...timelinePart(report, page),
+    ...patternsPart(report, top, page),
+    ...exceptionsPart(report, top, page),
+    ...unparsedPart(report, page),
+    ...notesPart(report, page),
+  ]);
 }
