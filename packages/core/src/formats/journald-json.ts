@@ -1,4 +1,4 @@
-import { unsetLevel } from '../levels/level-reading.ts';
+import type { LevelReading } from '../levels/level-reading.ts';
 import { scaleLevel, scales } from '../levels/scales.ts';
 import { parseEpochText } from '../time/epoch.ts';
 import { declaredFields } from './field-types.ts';
@@ -18,7 +18,10 @@ const fields = {
   SYSLOG_IDENTIFIER: { type: 'unknown', optional: true, about: 'Program name or tag; a list when it was sent twice' },
 } as const satisfies FieldDeclarations;
 
-/** `journalctl -o json`: every value is text, microseconds included; bytes that are no text are a list of numbers. */
+/**
+ * `journalctl -o json`: every value is text, microseconds included; bytes that are no text are a list of numbers. MESSAGE may itself be a line of another
+ * format, whose level counts more than PRIORITY: systemd gives that to everything a service prints (`SyslogLevel=`), Docker by the stream's name.
+ */
 export const journaldJson = defineFormat({
   id: 'journald-json',
   title: 'systemd journal as JSON',
@@ -28,7 +31,8 @@ export const journaldJson = defineFormat({
   fields,
   openFields: true,
   starts: '{',
-  joins: false,
+  carries: true,
+  joins: 'frames',
   samples: [
     {
       lines:
@@ -65,14 +69,14 @@ export const journaldJson = defineFormat({
       },
     },
     {
-      lines: '{"__REALTIME_TIMESTAMP":"1770796800000002","PRIORITY":"7","MESSAGE":[233,10]}',
+      lines: '{"__REALTIME_TIMESTAMP":"1770796800000002","PRIORITY":"7","MESSAGE":[233,40,33]}',
       record: {
         time: '2026-02-11T08:00:00.000002Z',
         severityNumber: 5,
         level: '7',
         levelSource: 'pri',
         levelRule: 'PRIORITY',
-        message: '[233,10]',
+        message: '\ufffd(!',
         fields: {},
       },
     },
@@ -87,31 +91,48 @@ export const journaldJson = defineFormat({
         fields: { _TRANSPORT: 'stdout', _HOSTNAME: 'web-1' },
       },
     },
+    {
+      lines: '{"__REALTIME_TIMESTAMP":"1770796800000004","PRIORITY":"4","MESSAGE":["sent","twice"]}',
+      record: {
+        time: '2026-02-11T08:00:00.000004Z',
+        severityNumber: 13,
+        level: '4',
+        levelSource: 'pri',
+        levelRule: 'PRIORITY',
+        message: '["sent","twice"]',
+        fields: {},
+      },
+    },
   ],
   parse(line) {
     const { json } = line;
     if (json === undefined || typeof json.__REALTIME_TIMESTAMP !== 'string') return undefined;
-    const { PRIORITY: priority, MESSAGE: message } = json;
-    const level =
-      priority === undefined ? unsetLevel : scaleLevel(scales.syslog, priority as string, 'PRIORITY', 'pri');
+    const { MESSAGE: message, _HOSTNAME: host, _SYSTEMD_UNIT: unit, SYSLOG_IDENTIFIER: identifier, _PID: pid } = json;
     const rest = declaredFields(json, own, fields);
-    if (level === undefined || rest === undefined) return undefined;
+    if (rest === undefined) return undefined;
     return {
       stamp: parseEpochText(json.__REALTIME_TIMESTAMP),
-      level,
+      level: priorityOf(json.PRIORITY),
       message: Array.isArray(message) ? textOfBytes(message) : messageOf(message),
       fields: rest,
+      source: [host, unit, identifier, pid].map(messageOf).join(' '),
     };
   },
 });
 
-/** UTF-8 bytes as text; a list that is no UTF-8 stays a list. */
+/** Undefined where PRIORITY is absent or none of 0 to 7. */
+function priorityOf(priority: unknown): LevelReading | undefined {
+  const level = scaleLevel(scales.syslog, messageOf(priority), 'PRIORITY', 'pri');
+  return level && { ...level, assigned: true };
+}
+
+/** UTF-8 bytes as text, what is none replaced by U+FFFD; a list of something else stays a list. */
 function textOfBytes(bytes: readonly unknown[]): string {
-  let escaped = '';
-  for (const byte of bytes) escaped += `%${Number(byte).toString(16).padStart(2, '0')}`;
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
+  if (!bytes.every((byte) => Number.isInteger(byte) && (byte as number) >= 0 && (byte as number) < 256))
     return messageOf(bytes);
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${(byte as number).toString(16).padStart(2, '0')}`).join(''));
+  } catch {
+    return bytes.map((byte) => ((byte as number) < 128 ? String.fromCharCode(byte as number) : '\ufffd')).join('');
   }
 }

@@ -18,3 +18,8 @@ export function parseRequestLine(text: string): RequestLine {
   const path = text.slice(head.length, protocol === undefined ? undefined : last);
   return { method: head.slice(0, -1), path, protocol };
 }
+
+/** The request line of its parts; parts that are no text are left out. */
+export function toRequestLine(...parts: readonly unknown[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+}

@@ -15,6 +15,8 @@ export interface LevelReading {
   readonly source: LevelSource;
   /** The key (`level`, `log.level`) or the rule (`http-5xx`, `second bracket`) that decided. */
   readonly rule: string;
+  /** Given by what carries the line rather than by who wrote it (journald's PRIORITY of a service's output): a level that the payload writes counts more. */
+  readonly assigned?: true;
 }
 
 /** No evidence. */
@@ -22,5 +24,6 @@ export const unsetLevel: LevelReading = { number: 0, text: undefined, source: 'd
 
 /** Whether `a` is better evidence than `b`. */
 export function isStronger(a: LevelReading, b: LevelReading): boolean {
+  if (a.assigned === true && b.source !== 'keyword' && b.source !== 'default') return false;
   return levelSources.indexOf(a.source) < levelSources.indexOf(b.source);
 }
