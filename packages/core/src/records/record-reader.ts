@@ -19,6 +19,8 @@ export interface RecordReader {
   readonly counts: Readonly<LineCounts>;
   /** Takes the next line, without its line end. */
   push(text: string): void;
+  /** Gives out records that no line was joined to since this one (from 1): of a source that fell silent nobody knows whether it goes on. */
+  settle(line: number): void;
   /** Gives out what waits for more lines. Afterwards the reader goes on as if the stream did. */
   flush(): void;
 }
@@ -90,6 +92,11 @@ class Reader<Open extends OpenHead> implements RecordReader {
     const envelopes = this.#opener.open(this.#line, this.#context);
     if (envelopes.length === 0) this.#read(this.#line, envelopes, span);
     else this.#readPayload(envelopes, span);
+  }
+
+  settle(line: number): void {
+    if ((this.#main.open?.lines[1] ?? line) < line) this.#joiner.close(this.#main);
+    this.#sources.closeSilent(line);
   }
 
   flush(): void {

@@ -1,6 +1,7 @@
 import type { AnyFormat } from '../formats/registry.ts';
 import type { Trace } from '../multiline/continuation.ts';
 import type { Timeline } from '../time/timeline.ts';
+import type { OpenHead } from './assembly.ts';
 import type { LineSpan } from './line-counts.ts';
 
 /** Sources with memory at one time; beyond it the one that spoke first is forgotten, its open record given out. */
@@ -45,7 +46,7 @@ export function createSource<Open>(): Source<Open> {
 }
 
 /** Sources by their key, bounded. */
-export class SourceTable<Open> {
+export class SourceTable<Open extends OpenHead> {
   readonly #byKey = new Map<string, Source<Open>>();
   readonly #close: (source: Source<Open>) => void;
 
@@ -66,6 +67,12 @@ export class SourceTable<Open> {
     source = createSource();
     this.#byKey.set(key, source);
     return source;
+  }
+
+  /** Closes those that said nothing of their open record since a line (from 1). */
+  closeSilent(line: number): void {
+    for (const source of this.#byKey.values())
+      if (source.open !== undefined && source.open.lines[1] < line) this.#close(source);
   }
 
   closeAll(): void {
