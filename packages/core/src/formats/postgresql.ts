@@ -158,6 +158,9 @@ export const postgresql = defineFormat({
   },
 });
 
+/** Characters of a stamp without its fraction. */
+const isoLength = 19;
+
 interface Head {
   readonly stamp: Stamp;
   readonly pid: number;
@@ -167,6 +170,7 @@ interface Head {
 }
 
 function readHead(text: string): Head | undefined {
+  if (text.indexOf(':  ', isoLength) < 0) return undefined;
   let stamp = scanIso(text, 0, true);
   if (stamp === undefined) return undefined;
   let rest = text.slice(stamp.end, stamp.end + prefixCharsMax);

@@ -80,8 +80,10 @@ export const serilog = defineFormat({
       },
     },
   ],
-  parse({ first, text }) {
+  parse(line) {
+    const { first, text } = line;
     const bracketed = first === 0x5b;
+    if (!bracketed && (line.stamp === undefined || text.indexOf('[', line.stamp.end) < 0)) return undefined;
     const stamp = bracketed ? clock(text, 1) : scanIso(text, 0, true);
     if (stamp === undefined || (!bracketed && !stamp.zoned)) return undefined;
     const match = (bracketed ? inBracket : ownBracket).exec(text.slice(stamp.end, stamp.end + 16));

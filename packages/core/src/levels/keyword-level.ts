@@ -1,5 +1,5 @@
 import type { LevelReading } from './level-reading.ts';
-import { wordNumber } from './level-words.ts';
+import { mayBeLevelWord, wordNumber } from './level-words.ts';
 
 /** Tokens looked at: a level stands among the first few of a line's head; what is further on is prose. */
 const tokensMax = 8;
@@ -55,11 +55,13 @@ function tokenLevel(text: string, start: number, end: number): LevelReading | un
   let from = start;
   let to = end;
   let marked = false;
-  if (text.startsWith('level=', from) || text.startsWith('lvl=', from)) {
+  let open = text.charCodeAt(from);
+  // both begin with an l, which no level word does
+  if ((open & ~32) === 0x4c && (text.startsWith('level=', from) || text.startsWith('lvl=', from))) {
     from = text.indexOf('=', from) + 1;
     marked = true;
+    open = text.charCodeAt(from);
   }
-  const open = text.charCodeAt(from);
   if (open === 0x5b || open === 0x3c || open === 0x28 || open === 0x7c) {
     from++;
     marked = true;
@@ -70,6 +72,7 @@ function tokenLevel(text: string, start: number, end: number): LevelReading | un
     else if (code !== 0x2c) break;
   }
   // a closing mark alone is none (`error)`), a colon is; an opening one needs no partner (`[ERROR /path`)
+  if (!mayBeLevelWord(text, from, to)) return undefined;
   const word = text.slice(from, to);
   const number = wordNumber(word);
   if (number === undefined) return undefined;

@@ -56,9 +56,25 @@ const numberBySpelling = new Map(
 
 const wordCharsMax = 13;
 
+/** By length, first and last letter, whether any level word has these: most words have not, and are not looked up. */
+const outlines = new Uint8Array((wordCharsMax + 1) * 1024);
+for (const word of Object.keys(numbers))
+  outlines[outlineOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
+
+function outlineOf(length: number, first: number, last: number): number {
+  return (length << 10) | ((first & 31) << 5) | (last & 31);
+}
+
+/** Whether `text[start..end)` may be a level word: false for nearly all that are none, at the cost of two characters. */
+export function mayBeLevelWord(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > wordCharsMax || length <= 0) return false;
+  return outlines[outlineOf(length, text.charCodeAt(start), text.charCodeAt(end - 1))] === 1;
+}
+
 /** SeverityNumber of a level word in any case; undefined when it is none. */
 export function wordNumber(word: string): number | undefined {
-  if (word.length > wordCharsMax) return undefined;
+  if (!mayBeLevelWord(word, 0, word.length)) return undefined;
   return numberBySpelling.get(word) ?? numberBySpelling.get(word.toLowerCase());
 }
 

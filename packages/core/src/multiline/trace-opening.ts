@@ -30,6 +30,8 @@ const openings: readonly (TraceOpening & { readonly prefix: string })[] = [
   { prefix: 'Uncaught ', runtime: 'any', severityNumber: 17, rule: 'uncaught exception', logged: false },
 ];
 
+const openingStarts = new Set([...openings.map(({ prefix }) => prefix.charCodeAt(0)), 0x74]);
+
 const rustPanic: TraceOpening = { runtime: 'rust', severityNumber: 21, rule: 'panic', logged: false };
 const exception: TraceOpening = { runtime: 'any', severityNumber: 17, rule: 'uncaught exception', logged: true };
 
@@ -39,8 +41,22 @@ const exceptionName = /(?:Error|Exception|Throwable|Exit|Interrupt)(?: \[[A-Z_]{
 
 /** What the first line of a stack trace says; undefined when `text` is none. */
 export function traceOpening(text: string): TraceOpening | undefined {
-  for (const opening of openings) if (text.startsWith(opening.prefix)) return opening;
-  if (text.startsWith("thread '") && text.includes("' panicked at ")) return rustPanic;
+  if (openingStarts.has(text.charCodeAt(0))) {
+    for (const opening of openings) if (text.startsWith(opening.prefix)) return opening;
+    if (text.startsWith("thread '") && text.includes("' panicked at ")) return rustPanic;
+  }
+  if (!endsLikeException(text)) return undefined;
   const head = exceptionHead.exec(text)?.[0];
   return head !== undefined && exceptionName.test(head) ? exception : undefined;
 }
+
+/** Whether a bracket, a colon or the end comes after the first word, as it does after an exception's name: most lines are told by that. */
+function endsLikeException(text: string): boolean {
+  let end = 0;
+  while (end < wordCharsMax && text.charCodeAt(end) > 0x20 && text.charCodeAt(end) !== 0x3a) end++;
+  const code = text.charCodeAt(end);
+  return code === 0x3a || end === text.length || (code === 0x20 && text.charCodeAt(end + 1) === 0x5b);
+}
+
+/** No name of an exception is longer, with its packages. */
+const wordCharsMax = 1200;

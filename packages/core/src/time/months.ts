@@ -20,13 +20,17 @@ const monthByName = new Map(names.flatMap((spellings, index) => spellings.map((n
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthByCode = new Map(englishMonths.map((name, index) => [codeOf(name, 0), index + 1]));
 
+/** How all names begin: what begins otherwise needs no string. */
+const beginnings = new Set([...monthByName.keys()].map((name) => codeOf(name, 0)));
+
 /** Month 1 to 12 named at `at` and the index after it; undefined when no month is. A dot that abbreviates belongs to it. */
 export function monthAt(text: string, at: number): { readonly month: number; readonly end: number } | undefined {
-  const short = monthByCode.get(codeOf(text, at));
+  const code = codeOf(text, at);
+  if (!beginnings.has(code)) return undefined;
+  const short = monthByCode.get(code);
   if (short !== undefined && !isLetter(text.charCodeAt(at + 3))) return { month: short, end: at + 3 };
   let end = at;
   while (end < at + 10 && isLetter(text.charCodeAt(end))) end++;
-  if (end - at < 3) return undefined;
   const month = monthByName.get(text.slice(at, end).toLowerCase());
   if (month === undefined) return undefined;
   return { month, end: text.charCodeAt(end) === 0x2e ? end + 1 : end };

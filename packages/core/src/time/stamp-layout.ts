@@ -22,7 +22,10 @@ export function stampLayout(layout: string): StampScanner {
   const missing = hasYear ? 'nothing' : hasDay ? 'year' : 'date';
   const finest = steps.includes('ss') ? 'second' : steps.includes('mm') ? 'minute' : 'day';
 
+  const mark = firstMark(steps);
+
   return (text, at = 0) => {
+    if (mark !== undefined && text.charCodeAt(at + mark.at) !== mark.code) return undefined;
     let year = hasDay ? 2000 : 1970;
     let month = 1;
     let day = 1;
@@ -144,6 +147,23 @@ export function stampLayout(layout: string): StampScanner {
     const precision = fraction === '' ? finest : precisionOf(fraction.length);
     return { ms, fraction, missing, zoned: offsetMinutes !== undefined, zoneName, precision, end: i };
   };
+}
+
+/** Characters of steps that always have the same number of them. */
+const widths: Readonly<Record<string, number>> = { yyyy: 4, yy: 2, MM: 2, dd: 2, HH: 2, mm: 2, ss: 2 };
+
+/** The first mark whose place is certain: most texts of other layouts are told by it. */
+function firstMark(steps: readonly string[]): { readonly at: number; readonly code: number } | undefined {
+  let at = 0;
+  for (const step of steps) {
+    const width = widths[step];
+    if (width === undefined) {
+      const literal = step.length > 1 ? step.slice(1, -1) : step;
+      return /^[^a-zA-Z']$/.test(step) || step.startsWith("'") ? { at, code: literal.charCodeAt(0) } : undefined;
+    }
+    at += width;
+  }
+  return undefined;
 }
 
 function wordEnd(text: string, at: number): number {
