@@ -4,6 +4,7 @@ import { digitsEnd } from '../time/digits.ts';
 import { scanIso } from '../time/scan-iso.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
 import { digits, monthStarts } from './charsets.ts';
+import { isDeviceEvent } from './device-event.ts';
 import { defineFormat } from './format.ts';
 
 const bsdStamp = stampLayout('MMM d HH:mm:ssf');
@@ -126,10 +127,11 @@ export const syslogRfc3164 = defineFormat({
     const hostEnd = text.indexOf(' ', stamp.end + 1);
     if (hostEnd < 0 || hostEnd > stamp.end + 256) return undefined;
     const hostname = text.slice(stamp.end + 1, hostEnd);
-    const tag = readTag(text, hostEnd + 1);
-    // `… ERROR acme::pay: refused` is no host
-    if (hostname.charCodeAt(0) === 0x5b || wordNumber(hostname) !== undefined) return undefined;
-    if (hostname === '' || (tag === undefined && (isDigit || hostname.endsWith(':')))) return undefined;
+    const event = isDeviceEvent(text, hostEnd + 1);
+    const tag = event ? undefined : readTag(text, hostEnd + 1);
+    // `… ERROR acme::pay: refused` is no host, nor is `… In(14) vmkernel: cpu1:42)`
+    if (hostname.charCodeAt(0) === 0x5b || hostname.includes(')') || wordNumber(hostname) !== undefined) return undefined;
+    if (hostname === '' || (tag === undefined && !event && (isDigit || hostname.endsWith(':')))) return undefined;
     const { appName, procId, end } = tag ?? { appName: undefined, procId: undefined, end: hostEnd + 1 };
     return {
       stamp,

@@ -1,6 +1,7 @@
 import { priorityLevel } from '../levels/priority.ts';
 import { digitAt, digitsEnd } from '../time/digits.ts';
 import { scanIso } from '../time/scan-iso.ts';
+import { isDeviceEvent } from './device-event.ts';
 import { defineFormat } from './format.ts';
 import { readStructuredData } from './structured-data.ts';
 
@@ -81,13 +82,15 @@ export const syslogRfc5424 = defineFormat({
     if (text.charCodeAt(at) !== 0x20) return undefined;
     const header: (string | undefined)[] = [];
     for (let i = 0; i < 4; i++) {
+      // QRadar's guide has devices write LEEF right after the host, without the fields between
+      if (i === 1 && isDeviceEvent(text, at + 1)) break;
       const end = text.indexOf(' ', at + 1);
       // 255 characters is the longest HOSTNAME, the others are shorter (section 6)
       if (end < 0 || end > at + 256) return undefined;
       header.push(end === at + 2 && text.charCodeAt(at + 1) === 0x2d ? undefined : text.slice(at + 1, end));
       at = end;
     }
-    const data = readStructuredData(text, at + 1);
+    const data = header.length === 1 ? { elements: undefined, end: at } : readStructuredData(text, at + 1);
     if (data === undefined) return undefined;
     const [hostname, appName, procId, msgId] = header;
     return {

@@ -1,4 +1,7 @@
+import { cef } from '../cef.ts';
+import { leef } from '../leef.ts';
 import { logfmt } from '../logfmt.ts';
+import { ltsv } from '../ltsv.ts';
 
 /** Pairs, separated values and formats that describe themselves in headers. */
-export const keyValue = [logfmt] as const;
+export const keyValue = [cef, leef, ltsv, logfmt] as const;
