@@ -48,7 +48,7 @@ export async function startService(config: Config, log: Logger): Promise<Running
     onStateChange: (state) => log.warn({ redis: state }, 'redis state changed'),
   });
   // Limits are exact from the first request on when Redis is there.
-  await infra.ready(redisStartMs);
+  await infra.ready(Math.max(redisStartMs, config.REDIS_TIMEOUT));
   const keys =
     config.API_KEYS_FILE === undefined
       ? undefined

@@ -7,16 +7,26 @@ export async function cached<Output>(
   key: string,
   compute: () => Promise<Output> | Output,
 ): Promise<Output> {
+  let output: Output | undefined;
+  const text = await cachedText(call, key, async () => {
+    output = await compute();
+    return JSON.stringify(output);
+  });
+  return output ?? (JSON.parse(text) as Output);
+}
+
+/** The same for an answer that is JSON already. */
+export async function cachedText(call: Call, key: string, compute: () => Promise<string>): Promise<string> {
   const { cache, cacheTtlSeconds } = call.services;
   const stored = await cache.get(key);
   if (stored !== undefined) {
     call.addHeader('cache-status', cacheStatus.hit);
-    return JSON.parse(stored) as Output;
+    return stored;
   }
   call.addHeader('cache-status', cacheStatus.miss);
-  const output = await compute();
-  await cache.setMany([{ key, value: JSON.stringify(output) }], cacheTtlSeconds);
-  return output;
+  const value = await compute();
+  await cache.setMany([{ key, value }], cacheTtlSeconds);
+  return value;
 }
 
 export const cacheStatus = {

@@ -46,6 +46,11 @@ export interface Call {
   readonly content?: Uint8Array | undefined;
   /** Fires when the client has gone. Made on first use: most calls never need it. */
   signal(): AbortSignal;
+  /**
+   * Names the answer before it is made: its entity tag (RFC 9110 section 8.8.3), quotes included. True when the client has
+   * it (`If-None-Match`) and need not be sent it again: then answer `notModified`.
+   */
+  answerTag(tag: string): boolean;
   /** Adds to a response header; values of the same name are joined as a list (RFC 9110 section 5.3). */
   addHeader(name: string, value: string): void;
 }

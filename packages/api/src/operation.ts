@@ -37,6 +37,7 @@ export interface OperationExample<Input = unknown, Output = unknown> {
 
 export const operationTags = {
   levels: 'Which levels a log has.',
+  reports: 'What is in a log, and what changed between two.',
   records: 'What each line says: format, time, severity, message, fields.',
   pseudonyms: 'Names for lines that cannot be guessed back cheaply.',
   service: 'The service itself.',

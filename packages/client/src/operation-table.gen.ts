@@ -16,4 +16,6 @@ export const operationTable: { readonly [Id in keyof LogmillClient]: OperationRo
   formats: { type: 'query', hasInput: false },
   detect: { type: 'mutation', hasInput: true },
   records: { type: 'mutation', hasInput: true },
+  analyze: { type: 'mutation', hasInput: true },
+  compare: { type: 'mutation', hasInput: true },
 };

@@ -7,20 +7,25 @@ import type { CallOptions } from './options.ts';
 export type Mode =
   | 'auto'
   | 'docker-json'
+  | 'journald-json'
   | 'cri'
   | 'docker-compose'
   | 'kubectl-prefix'
   | 'syslog-rfc5424'
   | 'syslog-rfc3164'
   | 'otlp-json'
+  | 'aws-cloudtrail'
+  | 'cloudflare-http'
+  | 'traefik-access'
   | 'serilog-clef'
   | 'mongodb-json'
-  | 'journald-json'
   | 'gelf'
   | 'ecs'
   | 'google-cloud'
   | 'logstash-json'
   | 'log4j2-json'
+  | 'nginx-json'
+  | 'nlog-json'
   | 'bunyan'
   | 'loguru'
   | 'rust-tracing'
@@ -32,6 +37,9 @@ export type Mode =
   | 'zerolog-json'
   | 'winston'
   | 'nginx-access'
+  | 'nginx-error'
+  | 'haproxy'
+  | 'haproxy-process'
   | 'caddy-access'
   | 'apache-error'
   | 'aws-vpc-flow'
@@ -93,16 +101,15 @@ export type Mode =
   | 'hadoop-compact'
   | 'health-app'
   | 'proxifier'
+  | 'cef'
+  | 'leef'
+  | 'ltsv'
+  | 'logfmt'
   | 'json'
   | 'plain'
   | 'timestamped'
   | 'stack-trace'
   | 'level-prefixed';
-
-/**
- * OpenTelemetry’s range name.
- */
-export type Severity = 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
 
 /**
  * What the severity was read from.
@@ -291,7 +298,6 @@ export interface DetectOutput {
 }
 
 export interface RecordsInput {
-  mode?: Mode;
   /**
    * Log lines, in order, without their line breaks.
    */
@@ -300,8 +306,9 @@ export interface RecordsInput {
    * The log as one text, instead of `lines`. Lines end at line feeds.
    */
   text?: string;
+  mode?: Mode;
   /**
-   * A time (RFC 3339) that stamps without a year are nearest to; when left out, now.
+   * A time (RFC 3339) that stamps without a year are nearest to; when left out, now, or today where answers are cached.
    */
   reference?: string;
   /**
@@ -316,6 +323,36 @@ export interface RecordsInput {
     clientError?: number;
     serverError?: number;
   };
+  /**
+   * Whether to answer the patterns of the messages, and in each record the id of its own.
+   */
+  patterns?: boolean;
+}
+
+/**
+ * One variable of a pattern.
+ */
+export interface PatternVariable {
+  /**
+   * `num`, `ip`, `uuid`, `path`, `duration` and so on; `*` when values are of different kinds.
+   */
+  type: string;
+  /**
+   * Different values; an estimate when not `exact`.
+   */
+  distinct: number;
+  exact: boolean;
+  /**
+   * Values that `values` counts.
+   */
+  sampled: number;
+  /**
+   * The most frequent.
+   */
+  values: {
+    value: string;
+    count: number;
+  }[];
 }
 
 export interface RecordsOutput {
@@ -340,7 +377,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -386,6 +426,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -409,7 +453,7 @@ export interface RecordsOutput {
         };
       }
     | {
-        format: 'cri';
+        format: 'journald-json';
         /**
          * First and last line, from 1. Lines of other sources may lie between them.
          *
@@ -425,7 +469,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -471,6 +518,127 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The machine's id
+           */
+          _MACHINE_ID?: string;
+          /**
+           * The boot's id
+           */
+          _BOOT_ID?: string;
+          /**
+           * Host
+           */
+          _HOSTNAME?: string;
+          /**
+           * Process id, as text
+           */
+          _PID?: string;
+          /**
+           * The process's name
+           */
+          _COMM?: string;
+          /**
+           * Unit the process belongs to
+           */
+          _SYSTEMD_UNIT?: string;
+          /**
+           * How the entry came: journal, stdout, syslog, kernel, audit
+           */
+          _TRANSPORT?: string;
+          /**
+           * Program name or tag; a list when it was sent twice
+           */
+          SYSLOG_IDENTIFIER?: {
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'cri';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -504,7 +672,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -550,6 +721,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -583,7 +758,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -629,6 +807,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -666,7 +848,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -712,6 +897,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -767,7 +956,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -813,6 +1005,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -858,7 +1054,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -904,6 +1103,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -937,7 +1140,7 @@ export interface RecordsOutput {
         };
       }
     | {
-        format: 'serilog-clef';
+        format: 'aws-cloudtrail';
         /**
          * First and last line, from 1. Lines of other sources may lie between them.
          *
@@ -953,7 +1156,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -999,6 +1205,381 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Service that was asked, for example s3.amazonaws.com
+           */
+          eventSource: string;
+          /**
+           * What was asked of it
+           */
+          eventName: string;
+          /**
+           * Region
+           */
+          awsRegion?: string;
+          /**
+           * Address, or the name of a service of AWS
+           */
+          sourceIPAddress?: string;
+          /**
+           * Who asked, as it calls itself
+           */
+          userAgent?: string;
+          /**
+           * Identity on whose behalf it was asked
+           */
+          userIdentity?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Why it failed, for example AccessDenied
+           */
+          errorCode?: string;
+          /**
+           * The same for people
+           */
+          errorMessage?: string;
+          /**
+           * Id of the event
+           */
+          eventID?: string;
+          /**
+           * Id of the request
+           */
+          requestID?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'cloudflare-http';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Cloudflare's id of the request
+           */
+          RayID?: string;
+          /**
+           * The client's address
+           */
+          ClientIP?: string;
+          /**
+           * Host asked for
+           */
+          ClientRequestHost?: string;
+          /**
+           * Request method
+           */
+          ClientRequestMethod?: string;
+          /**
+           * Request target, query included
+           */
+          ClientRequestURI?: string;
+          /**
+           * User-Agent header
+           */
+          ClientRequestUserAgent?: string;
+          /**
+           * HTTP status that the client got; 0 when it went away
+           */
+          EdgeResponseStatus: number;
+          /**
+           * Bytes sent to the client
+           */
+          EdgeResponseBytes?: number;
+          /**
+           * HTTP status of the origin; 0 when it was not asked
+           */
+          OriginResponseStatus?: number;
+          /**
+           * hit, miss, expired, dynamic, …
+           */
+          CacheCacheStatus?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'traefik-access';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The client's address
+           */
+          ClientHost?: string;
+          /**
+           * Host asked for
+           */
+          RequestHost?: string;
+          /**
+           * Request method
+           */
+          RequestMethod: string;
+          /**
+           * Request target, query included
+           */
+          RequestPath?: string;
+          /**
+           * HTTP status that the client got; 0 when it went away
+           */
+          DownstreamStatus: number;
+          /**
+           * Bytes sent to the client
+           */
+          DownstreamContentSize?: number;
+          /**
+           * HTTP status of the service
+           */
+          OriginStatus?: number;
+          /**
+           * Nanoseconds the request took
+           */
+          Duration?: number;
+          /**
+           * Router that matched
+           */
+          RouterName?: string;
+          /**
+           * Service that answered
+           */
+          ServiceName?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'serilog-clef';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -1051,7 +1632,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -1097,6 +1681,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -1149,116 +1737,6 @@ export interface RecordsOutput {
         };
       }
     | {
-        format: 'journald-json';
-        /**
-         * First and last line, from 1. Lines of other sources may lie between them.
-         *
-         * @minItems 2
-         * @maxItems 2
-         */
-        lines: number[];
-        /**
-         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
-         */
-        time?: string;
-        /**
-         * When the envelope’s runtime took the line in.
-         */
-        observedTime?: string;
-        severity: Severity;
-        /**
-         * OpenTelemetry SeverityNumber; 0 when unset.
-         */
-        severityNumber: number;
-        /**
-         * The level as the log writes it.
-         */
-        level?: string;
-        levelSource: LevelSource;
-        /**
-         * The key or rule that decided.
-         */
-        levelRule: string;
-        /**
-         * Joined lines are separated by a line feed.
-         */
-        message: string;
-        /**
-         * W3C trace id.
-         */
-        traceId?: string;
-        /**
-         * W3C span id.
-         */
-        spanId?: string;
-        /**
-         * The request’s own id.
-         */
-        requestId?: string;
-        /**
-         * The log wrote no year; it was inferred.
-         */
-        yearInferred: boolean;
-        /**
-         * The log wrote no offset; the zone asked for was taken.
-         */
-        zoneAssumed: boolean;
-        /**
-         * A zone abbreviation as written, recorded but not applied.
-         */
-        zoneName?: string;
-        /**
-         * Smallest unit of `time` that the log wrote.
-         */
-        precision?: string;
-        /**
-         * What was around the line, from the outermost in.
-         */
-        envelopes?: {
-          format: string;
-          fields: {
-            [k: string]: unknown;
-          };
-        }[];
-        fields: {
-          /**
-           * The machine's id
-           */
-          _MACHINE_ID?: string;
-          /**
-           * The boot's id
-           */
-          _BOOT_ID?: string;
-          /**
-           * Host
-           */
-          _HOSTNAME?: string;
-          /**
-           * Process id, as text
-           */
-          _PID?: string;
-          /**
-           * The process's name
-           */
-          _COMM?: string;
-          /**
-           * Unit the process belongs to
-           */
-          _SYSTEMD_UNIT?: string;
-          /**
-           * How the entry came: journal, stdout, syslog, kernel, audit
-           */
-          _TRANSPORT?: string;
-          /**
-           * Program name or tag; a list when it was sent twice
-           */
-          SYSLOG_IDENTIFIER?: {
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-      }
-    | {
         format: 'gelf';
         /**
          * First and last line, from 1. Lines of other sources may lie between them.
@@ -1275,7 +1753,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -1321,6 +1802,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -1371,7 +1856,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -1417,6 +1905,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -1493,7 +1985,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -1539,6 +2034,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -1617,7 +2116,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -1663,6 +2165,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -1709,7 +2215,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -1755,6 +2264,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -1835,7 +2348,7 @@ export interface RecordsOutput {
         };
       }
     | {
-        format: 'bunyan';
+        format: 'nginx-json';
         /**
          * First and last line, from 1. Lines of other sources may lie between them.
          *
@@ -1851,7 +2364,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -1897,6 +2413,216 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The client's address
+           */
+          remote_addr?: string;
+          /**
+           * Request line
+           */
+          request?: string;
+          /**
+           * Request method
+           */
+          request_method?: string;
+          /**
+           * Request target, query included
+           */
+          request_uri?: string;
+          /**
+           * HTTP status
+           */
+          status: number;
+          /**
+           * Bytes of the response's body
+           */
+          body_bytes_sent?: number;
+          /**
+           * Seconds the request took
+           */
+          request_time?: number;
+          /**
+           * User-Agent header
+           */
+          http_user_agent?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'nlog-json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Name of the logger
+           */
+          logger?: string;
+          /**
+           * The exception with its trace
+           */
+          exception?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'bunyan';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -1967,7 +2693,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2013,6 +2742,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2095,7 +2828,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2141,6 +2877,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2207,7 +2947,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2253,6 +2996,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2325,7 +3072,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2371,6 +3121,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2435,7 +3189,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2481,6 +3238,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2531,7 +3292,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2577,6 +3341,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2613,7 +3381,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2659,6 +3430,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2705,7 +3480,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2751,6 +3529,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2805,7 +3587,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2851,6 +3636,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -2897,7 +3686,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -2943,6 +3735,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3004,7 +3800,7 @@ export interface RecordsOutput {
         };
       }
     | {
-        format: 'caddy-access';
+        format: 'nginx-error';
         /**
          * First and last line, from 1. Lines of other sources may lie between them.
          *
@@ -3020,7 +3816,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3066,6 +3865,400 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid?: number;
+          /**
+           * Thread id
+           */
+          tid?: number;
+          /**
+           * The connection's number
+           */
+          connection?: number;
+          /**
+           * The client's address
+           */
+          client?: string;
+          /**
+           * Name of the virtual server
+           */
+          server?: string;
+          /**
+           * Request line
+           */
+          request?: string;
+          /**
+           * Target of the subrequest
+           */
+          subrequest?: string;
+          /**
+           * URL of the upstream
+           */
+          upstream?: string;
+          /**
+           * Host header
+           */
+          host?: string;
+          /**
+           * Referer header
+           */
+          referrer?: string;
+        };
+      }
+    | {
+        format: 'haproxy';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id, where the line begins with haproxy[pid]
+           */
+          pid?: number;
+          /**
+           * The client's address, or unix
+           */
+          remoteAddr: string;
+          /**
+           * The client's port; of a UNIX socket its id
+           */
+          remotePort: number;
+          /**
+           * Frontend that took the connection; ~ after it means TLS
+           */
+          frontend: string;
+          /**
+           * Backend
+           */
+          backend?: string;
+          /**
+           * Server, <NOSRV> or <STATS>
+           */
+          server?: string;
+          /**
+           * TR: milliseconds until the whole request was there
+           */
+          requestMs?: number;
+          /**
+           * Tw: milliseconds in queues
+           */
+          queueMs?: number;
+          /**
+           * Tc: milliseconds until the server had accepted
+           */
+          connectMs?: number;
+          /**
+           * Tr: milliseconds until the response's headers came
+           */
+          responseMs?: number;
+          /**
+           * Ta or Tt: milliseconds in all; absent where HAProxy says -1
+           */
+          durationMs?: number;
+          /**
+           * HTTP status; absent when none was sent
+           */
+          status?: number;
+          /**
+           * Bytes sent to the client, headers included
+           */
+          bytes?: number;
+          /**
+           * The request's captured cookie
+           */
+          requestCookie?: string;
+          /**
+           * The response's captured cookie
+           */
+          responseCookie?: string;
+          /**
+           * Who ended the stream, and when (section 8.5)
+           */
+          terminationState?: string;
+          /**
+           * actconn/feconn/beconn/srv_conn/retries
+           */
+          connections?: string;
+          /**
+           * Retries to connect to the server
+           */
+          retries?: number;
+          /**
+           * srv_queue/backend_queue
+           */
+          queues?: string;
+          /**
+           * Captured request headers, bars between them
+           */
+          requestHeaders?: string;
+          /**
+           * Captured response headers, bars between them
+           */
+          responseHeaders?: string;
+          /**
+           * Request method
+           */
+          method?: string;
+          /**
+           * Request target, query included
+           */
+          path?: string;
+          /**
+           * For example HTTP/1.1
+           */
+          protocol?: string;
+          /**
+           * SNI/version/cipher (httpslog)
+           */
+          tls?: string;
+        };
+      }
+    | {
+        format: 'haproxy-process';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Process id
+           */
+          pid?: number;
+        };
+      }
+    | {
+        format: 'caddy-access';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3132,7 +4325,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3178,6 +4374,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3223,7 +4423,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3269,6 +4472,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3350,7 +4557,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3396,6 +4606,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3461,7 +4675,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3507,6 +4724,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3548,7 +4769,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3594,6 +4818,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3655,7 +4883,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3701,6 +4932,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3738,7 +4973,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3784,6 +5022,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3821,7 +5063,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3867,6 +5112,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3904,7 +5153,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -3950,6 +5202,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -3987,7 +5243,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4033,6 +5292,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4066,7 +5329,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4112,6 +5378,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4153,7 +5423,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4199,6 +5472,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4236,7 +5513,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4282,6 +5562,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4315,7 +5599,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4361,6 +5648,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4406,7 +5697,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4452,6 +5746,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4485,7 +5783,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4531,6 +5832,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4580,7 +5885,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4626,6 +5934,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4675,7 +5987,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4721,6 +6036,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4766,7 +6085,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4812,6 +6134,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4861,7 +6187,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4907,6 +6236,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -4940,7 +6273,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -4986,6 +6322,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5019,7 +6359,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5065,6 +6408,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5102,7 +6449,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5148,6 +6498,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5193,7 +6547,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5239,6 +6596,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5276,7 +6637,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5322,6 +6686,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5359,7 +6727,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5405,6 +6776,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5450,7 +6825,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5496,6 +6874,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5537,7 +6919,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5583,6 +6968,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5628,7 +7017,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5674,6 +7066,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5715,7 +7111,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5761,6 +7160,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5795,7 +7198,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5841,6 +7247,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5882,7 +7292,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -5928,6 +7341,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -5977,7 +7394,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6023,6 +7443,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6056,7 +7480,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6102,6 +7529,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6143,7 +7574,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6189,6 +7623,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6226,7 +7664,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6272,6 +7713,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6325,7 +7770,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6371,6 +7819,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6408,7 +7860,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6454,6 +7909,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6527,7 +7986,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6573,6 +8035,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6618,7 +8084,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6664,6 +8133,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6705,7 +8178,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6751,6 +8227,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6793,7 +8273,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6839,6 +8322,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6872,7 +8359,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -6918,6 +8408,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -6968,7 +8462,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7014,6 +8511,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7057,7 +8558,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7103,6 +8607,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7137,7 +8645,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7183,6 +8694,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7217,7 +8732,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7263,6 +8781,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7297,7 +8819,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7343,6 +8868,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7400,7 +8929,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7446,6 +8978,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7484,7 +9020,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7530,6 +9069,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7567,7 +9110,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7613,6 +9159,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7641,7 +9191,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7687,6 +9240,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7724,7 +9281,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7770,6 +9330,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7811,7 +9375,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7857,6 +9424,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7898,7 +9469,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -7944,6 +9518,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -7993,7 +9571,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8039,6 +9620,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8084,7 +9669,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8130,6 +9718,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8175,7 +9767,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8221,6 +9816,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8258,7 +9857,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8304,6 +9906,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8341,7 +9947,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8387,6 +9996,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8408,7 +10021,7 @@ export interface RecordsOutput {
         };
       }
     | {
-        format: 'json';
+        format: 'cef';
         /**
          * First and last line, from 1. Lines of other sources may lie between them.
          *
@@ -8424,7 +10037,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8470,6 +10086,534 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Who makes the device
+           */
+          deviceVendor: string;
+          /**
+           * The device or program
+           */
+          deviceProduct: string;
+          /**
+           * Its version
+           */
+          deviceVersion: string;
+          /**
+           * Signature id: the type of event
+           */
+          deviceEventClassId: string;
+          /**
+           * What happened, the same for all events of the type
+           */
+          name: string;
+          /**
+           * Source address
+           */
+          src?: string;
+          /**
+           * Source port
+           */
+          spt?: number;
+          /**
+           * Destination address
+           */
+          dst?: string;
+          /**
+           * Destination port
+           */
+          dpt?: number;
+          /**
+           * Source user
+           */
+          suser?: string;
+          /**
+           * Destination user
+           */
+          duser?: string;
+          /**
+           * What the device did
+           */
+          act?: string;
+          /**
+           * URL
+           */
+          request?: string;
+          /**
+           * How often the event was seen
+           */
+          cnt?: number;
+          /**
+           * Bytes in
+           */
+          in?: number;
+          /**
+           * Bytes out
+           */
+          out?: number;
+          /**
+           * First custom number; `cn1Label` names it
+           */
+          cn1?: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'leef';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Who makes the device
+           */
+          vendor: string;
+          /**
+           * The device or program
+           */
+          product: string;
+          /**
+           * Its version
+           */
+          productVersion: string;
+          /**
+           * The type of event
+           */
+          eventId: string;
+          /**
+           * Category of the event
+           */
+          cat?: string;
+          /**
+           * Source address
+           */
+          src?: string;
+          /**
+           * Source port
+           */
+          srcPort?: number;
+          /**
+           * Bytes from the source
+           */
+          srcBytes?: number;
+          /**
+           * Destination address
+           */
+          dst?: string;
+          /**
+           * Destination port
+           */
+          dstPort?: number;
+          /**
+           * Bytes from the destination
+           */
+          dstBytes?: number;
+          /**
+           * Transport protocol, name or number
+           */
+          proto?: string;
+          /**
+           * User
+           */
+          usrName?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'ltsv';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * The client's address or name
+           */
+          host?: string;
+          /**
+           * Authenticated user
+           */
+          user?: string;
+          /**
+           * Request line
+           */
+          req?: string;
+          /**
+           * Request method, also from `req`
+           */
+          method?: string;
+          /**
+           * Request target
+           */
+          uri?: string;
+          /**
+           * HTTP status
+           */
+          status?: number;
+          /**
+           * Bytes of the response's body
+           */
+          size?: number;
+          /**
+           * Bytes of the request
+           */
+          reqsize?: number;
+          /**
+           * Referer header
+           */
+          referer?: string;
+          /**
+           * User-Agent header
+           */
+          ua?: string;
+          /**
+           * Virtual host
+           */
+          vhost?: string;
+          /**
+           * Seconds the request took
+           */
+          reqtime?: number;
+          /**
+           * Microseconds the request took
+           */
+          reqtime_microsec?: number;
+          /**
+           * Seconds the application took ('-' where none answered is left out)
+           */
+          apptime?: number;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'logfmt';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
+        /**
+         * What was around the line, from the outermost in.
+         */
+        envelopes?: {
+          format: string;
+          fields: {
+            [k: string]: unknown;
+          };
+        }[];
+        fields: {
+          /**
+           * Source file and line
+           */
+          caller?: string;
+          /**
+           * Name of the logger
+           */
+          logger?: string;
+          /**
+           * Part of the program
+           */
+          component?: string;
+          /**
+           * Text of an error
+           */
+          error?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'json';
+        /**
+         * First and last line, from 1. Lines of other sources may lie between them.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        lines: number[];
+        /**
+         * The event’s time, RFC 3339 in UTC, with as many digits of fraction as the log wrote.
+         */
+        time?: string;
+        /**
+         * When the envelope’s runtime took the line in.
+         */
+        observedTime?: string;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+        /**
+         * OpenTelemetry SeverityNumber; 0 when unset.
+         */
+        severityNumber: number;
+        /**
+         * The level as the log writes it.
+         */
+        level?: string;
+        levelSource: LevelSource;
+        /**
+         * The key or rule that decided.
+         */
+        levelRule: string;
+        /**
+         * Joined lines are separated by a line feed.
+         */
+        message: string;
+        /**
+         * W3C trace id.
+         */
+        traceId?: string;
+        /**
+         * W3C span id.
+         */
+        spanId?: string;
+        /**
+         * The request’s own id.
+         */
+        requestId?: string;
+        /**
+         * The log wrote no year; it was inferred.
+         */
+        yearInferred: boolean;
+        /**
+         * The log wrote no offset; the zone asked for was taken.
+         */
+        zoneAssumed: boolean;
+        /**
+         * A zone abbreviation as written, recorded but not applied.
+         */
+        zoneName?: string;
+        /**
+         * Smallest unit of `time` that the log wrote.
+         */
+        precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8500,7 +10644,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8546,6 +10693,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8574,7 +10725,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8620,6 +10774,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8648,7 +10806,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8694,6 +10855,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8727,7 +10892,10 @@ export interface RecordsOutput {
          * When the envelope’s runtime took the line in.
          */
         observedTime?: string;
-        severity: Severity;
+        /**
+         * OpenTelemetry’s range name.
+         */
+        severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
         /**
          * OpenTelemetry SeverityNumber; 0 when unset.
          */
@@ -8773,6 +10941,10 @@ export interface RecordsOutput {
          * Smallest unit of `time` that the log wrote.
          */
         precision?: string;
+        /**
+         * With `patterns`: the id of the message’s pattern, as in a report of the same log.
+         */
+        patternId?: string;
         /**
          * What was around the line, from the outermost in.
          */
@@ -8820,6 +10992,801 @@ export interface RecordsOutput {
      * Blank lines.
      */
     blank: number;
+  };
+  /**
+   * With `patterns`: those of all messages together, the most frequent first.
+   */
+  patterns?: {
+    id: string;
+    template: string;
+    /**
+     * The template with every variable as `<*>`.
+     */
+    generic: string;
+    count: number;
+    variables: PatternVariable[];
+    example: string;
+  }[];
+}
+
+export interface AnalyzeInput {
+  /**
+   * Log lines, in order, without their line breaks.
+   */
+  lines?: readonly string[];
+  /**
+   * The log as one text, instead of `lines`. Lines end at line feeds.
+   */
+  text?: string;
+  mode?: Mode;
+  /**
+   * A time (RFC 3339) that stamps without a year are nearest to; when left out, now, or today where answers are cached.
+   */
+  reference?: string;
+  /**
+   * Zone of stamps that name none: `UTC` (when left out), an offset (`+09:00`) or an IANA name (`Europe/Berlin`).
+   */
+  zone?: string;
+  /**
+   * SeverityNumbers of HTTP statuses: 1xx to 3xx, 4xx, 5xx. INFO, WARN and ERROR when left out.
+   */
+  httpStatus?: {
+    success?: number;
+    clientError?: number;
+    serverError?: number;
+  };
+  /**
+   * Buckets of the timeline at most. 240 when left out.
+   */
+  bucketsMax?: number;
+  /**
+   * Patterns shown, the most frequent first. 100 when left out.
+   */
+  patternsTop?: number;
+  /**
+   * Shapes of messages told apart while lines are read; what falls out is counted as `other`. 4096 when left out.
+   */
+  patternsMax?: number;
+  /**
+   * Fields shown, those of most records first. 60 when left out.
+   */
+  fieldsTop?: number;
+  /**
+   * Values shown of a field or of a pattern’s variable. 10 when left out.
+   */
+  valuesTop?: number;
+  /**
+   * Exceptions shown. 30 when left out.
+   */
+  exceptionsTop?: number;
+  /**
+   * Shapes of unparsed lines shown. 20 when left out.
+   */
+  shapesTop?: number;
+  /**
+   * Characters shown of an example. 300 when left out.
+   */
+  exampleCharsMax?: number;
+  /**
+   * Bytes of the report as JSON; lists are shortened until it fits. 262144 when left out.
+   */
+  reportBytesMax?: number;
+  /**
+   * Whether to answer `state` as well: what `POST /compare` takes in the place of the log.
+   */
+  withState?: boolean;
+}
+
+/**
+ * What the report was made from: equal envelopes, equal reports.
+ */
+export interface ReportEnvelope {
+  /**
+   * Version of the engine.
+   */
+  engine: string;
+  /**
+   * SHA-256 of the options, defaults included.
+   */
+  options: string;
+  /**
+   * SHA-256 of the log’s bytes: each line followed by a line feed, in UTF-8.
+   */
+  input?: string;
+  /**
+   * Bounds that bit. Empty when all counts are exact.
+   */
+  limitsHit: {
+    name: string;
+    max: number;
+  }[];
+}
+
+/**
+ * Where every line went.
+ */
+export interface LinesSection {
+  /**
+   * `parsed`, `blank` and `unparsed` together.
+   */
+  total: number;
+  /**
+   * Lines of records, and headers.
+   */
+  parsed: number;
+  /**
+   * Lines without text.
+   */
+  blank: number;
+  /**
+   * Lines that no format read.
+   */
+  unparsed: number;
+  /**
+   * Of these, not looked into because of their length.
+   */
+  truncated: number;
+  /**
+   * In UTF-8, without line ends.
+   */
+  bytes: number;
+  /**
+   * Records.
+   */
+  records: number;
+  /**
+   * Records by the format that read them, the most frequent first.
+   */
+  formats: {
+    format: string;
+    records: number;
+  }[];
+}
+
+/**
+ * Records by level.
+ */
+export interface LevelsSection {
+  severities: {
+    UNSET: number;
+    TRACE: number;
+    DEBUG: number;
+    INFO: number;
+    WARN: number;
+    ERROR: number;
+    FATAL: number;
+  };
+  /**
+   * By the level as the log writes it, the most frequent first.
+   */
+  texts: {
+    text: string;
+    count: number;
+  }[];
+  /**
+   * Records whose level is not shown.
+   */
+  otherTexts: number;
+  /**
+   * Records that write no level.
+   */
+  withoutText: number;
+}
+
+/**
+ * How far the log’s clock can be trusted.
+ */
+export interface TimeSection {
+  /**
+   * The earliest time; left out when no record has one.
+   */
+  first?: string;
+  /**
+   * The latest time.
+   */
+  last?: string;
+  /**
+   * Records with a time.
+   */
+  timed: number;
+  /**
+   * Records without.
+   */
+  untimed: number;
+  /**
+   * Records whose time is earlier than that of the record before.
+   */
+  outOfOrder: number;
+  /**
+   * Of these, a minute or more earlier.
+   */
+  clockJumps: number;
+  largestJumps: TimeStep[];
+  /**
+   * The longest silences.
+   */
+  gaps: TimeStep[];
+  /**
+   * How often a year, or a day, that the log does not write was taken to begin.
+   */
+  rollOvers: number;
+  /**
+   * Records whose year or day the log does not write.
+   */
+  yearInferred: number;
+  /**
+   * Records whose zone the log does not write.
+   */
+  zoneAssumed: number;
+}
+
+/**
+ * From one record to the next.
+ */
+export interface TimeStep {
+  ms: number;
+  from: Seen;
+  to: Seen;
+}
+
+/**
+ * Where and when something was seen.
+ */
+export interface Seen {
+  /**
+   * From 1.
+   */
+  line: number;
+  /**
+   * RFC 3339 in UTC; left out when the record has none.
+   */
+  time?: string;
+}
+
+/**
+ * Records over time, in buckets of one round width.
+ */
+export interface TimelineSection {
+  /**
+   * Beginning of the first bucket.
+   */
+  start?: string;
+  widthMs: number;
+  /**
+   * At most 240 by default.
+   */
+  buckets: number;
+  /**
+   * For each severity that occurs, a count for each bucket.
+   */
+  counts: {
+    UNSET?: number[];
+    TRACE?: number[];
+    DEBUG?: number[];
+    INFO?: number[];
+    WARN?: number[];
+    ERROR?: number[];
+    FATAL?: number[];
+  };
+  /**
+   * Records so far before the first bucket that they would flatten all others.
+   */
+  before: number;
+  /**
+   * The same after the last.
+   */
+  after: number;
+  /**
+   * Records without a time.
+   */
+  untimed: number;
+}
+
+/**
+ * Patterns of messages, the most frequent first.
+ */
+export interface PatternsSection {
+  patterns: PatternSummary[];
+  /**
+   * Records of no pattern that is shown.
+   */
+  other: number;
+  /**
+   * Buckets of the timeline that one point of a sparkline stands for.
+   */
+  bucketsPerPoint: number;
+}
+
+/**
+ * Messages that are alike but for their variables.
+ */
+export interface PatternSummary {
+  /**
+   * 16 hex digits: a hash of the template’s constants, the same on every machine and for any order of lines.
+   */
+  id: string;
+  /**
+   * `Received block <id> of size <num> from <ip>`.
+   */
+  template: string;
+  count: number;
+  /**
+   * Of all records.
+   */
+  share: number;
+  /**
+   * Records by severity; those that do not occur are left out.
+   */
+  severities: {
+    UNSET?: number;
+    TRACE?: number;
+    DEBUG?: number;
+    INFO?: number;
+    WARN?: number;
+    ERROR?: number;
+    FATAL?: number;
+  };
+  first: Seen;
+  last: Seen;
+  /**
+   * One of the messages, cut.
+   */
+  example: string;
+  /**
+   * Records over the timeline.
+   */
+  sparkline: number[];
+  /**
+   * In the order of the template.
+   */
+  variables: PatternVariable[];
+}
+
+/**
+ * Fields, those of most records first.
+ */
+export interface FieldsSection {
+  fields: FieldSummary[];
+  /**
+   * Fields that are known but not shown.
+   */
+  otherFields: number;
+  /**
+   * Values of fields beyond the number that are told apart.
+   */
+  otherValues: number;
+  /**
+   * Relative standard error of `distinct` where it is an estimate.
+   */
+  distinctError: number;
+  /**
+   * Relative error of quantiles.
+   */
+  quantileError: number;
+}
+
+/**
+ * One field of records, or of the envelopes around them.
+ */
+export interface FieldSummary {
+  /**
+   * Keys of nested objects are joined by dots.
+   */
+  name: string;
+  /**
+   * The most frequent type.
+   */
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'object' | 'array';
+  /**
+   * Values by type.
+   */
+  types: {
+    string?: number;
+    integer?: number;
+    number?: number;
+    boolean?: number;
+    null?: number;
+    object?: number;
+    array?: number;
+  };
+  count: number;
+  /**
+   * Share of all records that have it.
+   */
+  presence: number;
+  distinct: number;
+  distinctIsEstimate: boolean;
+  /**
+   * The most frequent values, cut.
+   */
+  top: {
+    value: string | number | boolean | null;
+    count: number;
+  }[];
+  /**
+   * By how much a count of `top` may be too low.
+   */
+  topError: number;
+  numbers?: FieldNumbers;
+}
+
+/**
+ * Numbers of a field.
+ */
+export interface FieldNumbers {
+  count: number;
+  min: number;
+  max: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  /**
+   * Whether quantiles are estimates, each within `quantileError`.
+   */
+  estimated: boolean;
+}
+
+/**
+ * Exceptions by their stack traces, the most frequent first.
+ */
+export interface ExceptionsSection {
+  /**
+   * Stack traces in all.
+   */
+  count: number;
+  exceptions: ExceptionSummary[];
+  /**
+   * Stack traces of exceptions that are not shown.
+   */
+  other: number;
+}
+
+/**
+ * Exceptions of one type from one place.
+ */
+export interface ExceptionSummary {
+  /**
+   * 16 hex digits that survive changed line numbers, addresses and messages.
+   */
+  fingerprint: string;
+  language: string;
+  type: string;
+  /**
+   * Of the first one.
+   */
+  message: string;
+  /**
+   * Of the first one, the innermost call first.
+   */
+  frames: {
+    function?: string;
+    file?: string;
+    line?: number;
+  }[];
+  causes: {
+    type: string;
+    message: string;
+  }[];
+  count: number;
+  first: Seen;
+  last: Seen;
+  /**
+   * The first one’s text, cut.
+   */
+  example: string;
+}
+
+/**
+ * Lines that no format read.
+ */
+export interface UnparsedSection {
+  count: number;
+  byReason: {
+    reason: string;
+    count: number;
+  }[];
+  shapes: UnparsedShape[];
+  /**
+   * Lines whose shape is not shown.
+   */
+  other: number;
+}
+
+/**
+ * Unparsed lines that look alike.
+ */
+export interface UnparsedShape {
+  /**
+   * `w` stands for a word, `0` for a number, `x` for what has both.
+   */
+  shape: string;
+  reason: string;
+  count: number;
+  firstLine: number;
+  lastLine: number;
+  example: string;
+}
+
+export interface AnalyzeOutput {
+  envelope: ReportEnvelope;
+  lines: LinesSection;
+  levels: LevelsSection;
+  time: TimeSection;
+  timeline: TimelineSection;
+  patterns: PatternsSection;
+  fields: FieldsSection;
+  exceptions: ExceptionsSection;
+  unparsed: UnparsedSection;
+  /**
+   * With `withState`: the report as `POST /compare` takes it. For no other version of the engine.
+   */
+  state?: string;
+}
+
+export interface CompareInput {
+  /**
+   * What was.
+   */
+  baseline?: {
+    /**
+     * Log lines, in order, without their line breaks.
+     */
+    lines?: readonly string[];
+    /**
+     * The log as one text, instead of `lines`. Lines end at line feeds.
+     */
+    text?: string;
+    /**
+     * Instead of the log, what `POST /analyze` answered as `state`.
+     */
+    state?: string;
+  };
+  /**
+   * What is.
+   */
+  candidate?: {
+    /**
+     * Log lines, in order, without their line breaks.
+     */
+    lines?: readonly string[];
+    /**
+     * The log as one text, instead of `lines`. Lines end at line feeds.
+     */
+    text?: string;
+    /**
+     * Instead of the log, what `POST /analyze` answered as `state`.
+     */
+    state?: string;
+  };
+  /**
+   * One log, instead of two, cut by `at` or `cut`.
+   */
+  log?: {
+    /**
+     * Log lines, in order, without their line breaks.
+     */
+    lines?: readonly string[];
+    /**
+     * The log as one text, instead of `lines`. Lines end at line feeds.
+     */
+    text?: string;
+  };
+  /**
+   * The time (RFC 3339) at which `log` is cut.
+   */
+  at?: string;
+  /**
+   * `log` is cut before the first line that contains this text.
+   */
+  cut?: string;
+  mode?: Mode;
+  /**
+   * A time (RFC 3339) that stamps without a year are nearest to; when left out, now, or today where answers are cached.
+   */
+  reference?: string;
+  /**
+   * Zone of stamps that name none: `UTC` (when left out), an offset (`+09:00`) or an IANA name (`Europe/Berlin`).
+   */
+  zone?: string;
+  /**
+   * SeverityNumbers of HTTP statuses: 1xx to 3xx, 4xx, 5xx. INFO, WARN and ERROR when left out.
+   */
+  httpStatus?: {
+    success?: number;
+    clientError?: number;
+    serverError?: number;
+  };
+  /**
+   * Share of reported changes that may be chance. 0.01 when left out.
+   */
+  falseDiscoveryRate?: number;
+  /**
+   * A share that grew or shrank by less than this factor is no change, unless it moved by `pointsMin`. 2 when left out.
+   */
+  ratioMin?: number;
+  /**
+   * A share that moved by as much is a change whatever the factor. 0.05 when left out.
+   */
+  pointsMin?: number;
+  /**
+   * Changes shown of each kind of thing. 50 when left out.
+   */
+  changesTop?: number;
+}
+
+/**
+ * A pattern that is new, gone, more or less frequent.
+ */
+export interface PatternChange {
+  /**
+   * As in a report.
+   */
+  id: string;
+  template: string;
+  /**
+   * The most severe of its records.
+   */
+  severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+  example: string;
+  kind: 'new' | 'gone' | 'more' | 'less';
+  baselineCount: number;
+  candidateCount: number;
+  /**
+   * Of all records of the baseline.
+   */
+  baselineShare: number;
+  /**
+   * Of all records of the candidate.
+   */
+  candidateShare: number;
+  /**
+   * The candidate’s share in multiples of the baseline’s; left out when it is new.
+   */
+  ratio?: number;
+  /**
+   * Chance of a difference like this between two parts of one log, corrected for all that was tested (Benjamini–Hochberg).
+   */
+  pValue: number;
+}
+
+/**
+ * A severity whose share changed.
+ */
+export interface LevelChange {
+  severity: 'UNSET' | 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL';
+  kind: 'new' | 'gone' | 'more' | 'less';
+  baselineCount: number;
+  candidateCount: number;
+  /**
+   * Of all records of the baseline.
+   */
+  baselineShare: number;
+  /**
+   * Of all records of the candidate.
+   */
+  candidateShare: number;
+  /**
+   * The candidate’s share in multiples of the baseline’s; left out when it is new.
+   */
+  ratio?: number;
+  /**
+   * Chance of a difference like this between two parts of one log, corrected for all that was tested (Benjamini–Hochberg).
+   */
+  pValue: number;
+}
+
+/**
+ * A field whose values shifted: those first that explain most.
+ */
+export interface FieldChange {
+  name: string;
+  values: {
+    value: string | number | boolean | null;
+    kind: 'new' | 'gone' | 'more' | 'less';
+    baselineCount: number;
+    candidateCount: number;
+    /**
+     * Of all records of the baseline.
+     */
+    baselineShare: number;
+    /**
+     * Of all records of the candidate.
+     */
+    candidateShare: number;
+    /**
+     * The candidate’s share in multiples of the baseline’s; left out when it is new.
+     */
+    ratio?: number;
+    /**
+     * Chance of a difference like this between two parts of one log, corrected for all that was tested (Benjamini–Hochberg).
+     */
+    pValue: number;
+  }[];
+}
+
+/**
+ * An exception that is new, gone, more or less frequent.
+ */
+export interface ExceptionChange {
+  /**
+   * As in a report.
+   */
+  fingerprint: string;
+  language: string;
+  type: string;
+  message: string;
+  /**
+   * Function, or else file, of the innermost call.
+   */
+  place?: string;
+  kind: 'new' | 'gone' | 'more' | 'less';
+  baselineCount: number;
+  candidateCount: number;
+  /**
+   * Of all records of the baseline.
+   */
+  baselineShare: number;
+  /**
+   * Of all records of the candidate.
+   */
+  candidateShare: number;
+  /**
+   * The candidate’s share in multiples of the baseline’s; left out when it is new.
+   */
+  ratio?: number;
+  /**
+   * Chance of a difference like this between two parts of one log, corrected for all that was tested (Benjamini–Hochberg).
+   */
+  pValue: number;
+}
+
+export interface CompareOutput {
+  baseline: {
+    lines: number;
+    records: number;
+  };
+  candidate: {
+    lines: number;
+    records: number;
+  };
+  /**
+   * What a person should look at first comes first.
+   */
+  patterns: {
+    changes: PatternChange[];
+    /**
+     * Changes that are not shown.
+     */
+    other: number;
+    /**
+     * Patterns of either side, each tested once.
+     */
+    tested: number;
+    /**
+     * Bounds that bit; with `shapes` among them rare patterns may be missing or be taken for new.
+     */
+    limitsHit: string[];
+  };
+  levels: {
+    changes: LevelChange[];
+    /**
+     * Changes that are not shown.
+     */
+    other: number;
+  };
+  fields: {
+    changes: FieldChange[];
+    /**
+     * Changes that are not shown.
+     */
+    other: number;
+  };
+  exceptions: {
+    changes: ExceptionChange[];
+    /**
+     * Changes that are not shown.
+     */
+    other: number;
   };
 }
 
@@ -9003,6 +11970,157 @@ export interface LogmillClient {
    * //                 stream: 'stdout',
    * //                 attrs: { tag: 'web' },
    * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'journald-json',
+   * //       title: 'systemd journal as JSON',
+   * //       family: 'json',
+   * //       specification: 'https://systemd.io/JOURNAL_EXPORT_FORMATS/#journal-json-format',
+   * //       signature: 'JSON keys: __REALTIME_TIMESTAMP (µs as text), MESSAGE; PRIORITY 0–7',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: '_MACHINE_ID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The machine\'s id',
+   * //         },
+   * //         {
+   * //           name: '_BOOT_ID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The boot\'s id',
+   * //         },
+   * //         {
+   * //           name: '_HOSTNAME',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Host',
+   * //         },
+   * //         {
+   * //           name: '_PID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Process id, as text',
+   * //         },
+   * //         {
+   * //           name: '_COMM',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The process\'s name',
+   * //         },
+   * //         {
+   * //           name: '_SYSTEMD_UNIT',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Unit the process belongs to',
+   * //         },
+   * //         {
+   * //           name: '_TRANSPORT',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'How the entry came: journal, stdout, syslog, kernel, audit',
+   * //         },
+   * //         {
+   * //           name: 'SYSLOG_IDENTIFIER',
+   * //           type: 'unknown',
+   * //           optional: true,
+   * //           about: 'Program name or tag; a list when it was sent twice',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1534860261221373","PRIORITY":"1","_MACHINE_ID":"3f1e","_BOOT_ID":"9ab2","_HOSTNAME":"frontend3","_TRANSPORT":"journal","_PID":"812","_COMM":"raidd","_SYSTEMD_UNIT":"raidd.service","SYSLOG_IDENTIFIER":"raidd","MESSAGE":"array degraded"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2018-08-21T14:04:21.221373Z',
+   * //               severityNumber: 19,
+   * //               level: '1',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRIORITY',
+   * //               message: 'array degraded',
+   * //               fields: {
+   * //                 _MACHINE_ID: '3f1e',
+   * //                 _BOOT_ID: '9ab2',
+   * //                 _HOSTNAME: 'frontend3',
+   * //                 _TRANSPORT: 'journal',
+   * //                 _PID: '812',
+   * //                 _COMM: 'raidd',
+   * //                 _SYSTEMD_UNIT: 'raidd.service',
+   * //                 SYSLOG_IDENTIFIER: 'raidd',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1770796800000001","PRIORITY":"6","MESSAGE":[195,169,27,91,109]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:00:00.000001Z',
+   * //               severityNumber: 9,
+   * //               level: '6',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRIORITY',
+   * //               message: 'é\u001b[m',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1770796800000002","PRIORITY":"7","MESSAGE":[233,40,33]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:00:00.000002Z',
+   * //               severityNumber: 5,
+   * //               level: '7',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRIORITY',
+   * //               message: '�(!',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1770796800000003","_TRANSPORT":"stdout","_HOSTNAME":"web-1","MESSAGE":null}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:00:00.000003Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: '',
+   * //               fields: {
+   * //                 _TRANSPORT: 'stdout',
+   * //                 _HOSTNAME: 'web-1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"__REALTIME_TIMESTAMP":"1770796800000004","PRIORITY":"4","MESSAGE":["sent","twice"]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:00:00.000004Z',
+   * //               severityNumber: 13,
+   * //               level: '4',
+   * //               levelSource: 'pri',
+   * //               levelRule: 'PRIORITY',
+   * //               message: '["sent","twice"]',
+   * //               fields: {},
    * //             },
    * //           ],
    * //         },
@@ -9591,6 +12709,463 @@ export interface LogmillClient {
    * //       ],
    * //     },
    * //     {
+   * //       id: 'aws-cloudtrail',
+   * //       title: 'AWS CloudTrail',
+   * //       family: 'cloud',
+   * //       specification: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html',
+   * //       signature: 'JSON keys: eventVersion, eventTime, eventSource, eventName; or Records, a list of such',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'eventSource',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Service that was asked, for example s3.amazonaws.com',
+   * //         },
+   * //         {
+   * //           name: 'eventName',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'What was asked of it',
+   * //         },
+   * //         {
+   * //           name: 'awsRegion',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Region',
+   * //         },
+   * //         {
+   * //           name: 'sourceIPAddress',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Address, or the name of a service of AWS',
+   * //         },
+   * //         {
+   * //           name: 'userAgent',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Who asked, as it calls itself',
+   * //         },
+   * //         {
+   * //           name: 'userIdentity',
+   * //           type: 'object',
+   * //           optional: true,
+   * //           about: 'Identity on whose behalf it was asked',
+   * //         },
+   * //         {
+   * //           name: 'errorCode',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Why it failed, for example AccessDenied',
+   * //         },
+   * //         {
+   * //           name: 'errorMessage',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The same for people',
+   * //         },
+   * //         {
+   * //           name: 'eventID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Id of the event',
+   * //         },
+   * //         {
+   * //           name: 'requestID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Id of the request',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"eventVersion":"1.10","userIdentity":{"type":"IAMUser","userName":"mary"},"eventTime":"2026-02-27T08:15:00Z","eventSource":"ec2.amazonaws.com","eventName":"StartInstances","awsRegion":"us-east-1","sourceIPAddress":"192.0.2.0","userAgent":"aws-cli/2.13.5","requestParameters":null,"requestID":"e4336db0","eventID":"e755e09c"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'no errorCode',
+   * //               message: 'ec2.amazonaws.com StartInstances',
+   * //               requestId: 'e4336db0',
+   * //               fields: {
+   * //                 userIdentity: { type: 'IAMUser', userName: 'mary' },
+   * //                 eventSource: 'ec2.amazonaws.com',
+   * //                 eventName: 'StartInstances',
+   * //                 awsRegion: 'us-east-1',
+   * //                 sourceIPAddress: '192.0.2.0',
+   * //                 userAgent: 'aws-cli/2.13.5',
+   * //                 requestID: 'e4336db0',
+   * //                 eventID: 'e755e09c',
+   * //                 eventVersion: '1.10',
+   * //                 requestParameters: null,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"Records":[{"eventVersion":"1.08","eventTime":"2026-02-27T08:15:01Z","eventSource":"s3.amazonaws.com","eventName":"GetObject","errorCode":"AccessDenied","errorMessage":"Access Denied"},{"eventVersion":"1.08","eventTime":"2026-02-27T08:15:02Z","eventSource":"kms.amazonaws.com","eventName":"Decrypt","errorCode":"InternalFailure"}]}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'errorCode of a refused request',
+   * //               message: 's3.amazonaws.com GetObject AccessDenied: Access Denied',
+   * //               fields: {
+   * //                 eventSource: 's3.amazonaws.com',
+   * //                 eventName: 'GetObject',
+   * //                 errorCode: 'AccessDenied',
+   * //                 errorMessage: 'Access Denied',
+   * //                 eventVersion: '1.08',
+   * //               },
+   * //             },
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'errorCode of a failed service',
+   * //               message: 'kms.amazonaws.com Decrypt InternalFailure',
+   * //               fields: {
+   * //                 eventSource: 'kms.amazonaws.com',
+   * //                 eventName: 'Decrypt',
+   * //                 errorCode: 'InternalFailure',
+   * //                 eventVersion: '1.08',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"eventVersion":"1.08","eventTime":"2026-02-27T08:15:03Z","eventSource":"ec2.amazonaws.com","eventName":"RunInstances","errorCode":"Client.UnauthorizedOperation"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03Z',
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'errorCode of a refused request',
+   * //               message: 'ec2.amazonaws.com RunInstances Client.UnauthorizedOperation',
+   * //               fields: {
+   * //                 eventSource: 'ec2.amazonaws.com',
+   * //                 eventName: 'RunInstances',
+   * //                 errorCode: 'Client.UnauthorizedOperation',
+   * //                 eventVersion: '1.08',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'cloudflare-http',
+   * //       title: 'Cloudflare HTTP requests (Logpush)',
+   * //       family: 'cloud',
+   * //       specification: 'https://developers.cloudflare.com/logs/logpush/logpush-job/datasets/zone/http_requests/',
+   * //       signature: 'JSON keys: EdgeResponseStatus, and EdgeStartTimestamp, Datetime or RayID',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'RayID',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Cloudflare\'s id of the request',
+   * //         },
+   * //         {
+   * //           name: 'ClientIP',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address',
+   * //         },
+   * //         {
+   * //           name: 'ClientRequestHost',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Host asked for',
+   * //         },
+   * //         {
+   * //           name: 'ClientRequestMethod',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request method',
+   * //         },
+   * //         {
+   * //           name: 'ClientRequestURI',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'ClientRequestUserAgent',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'User-Agent header',
+   * //         },
+   * //         {
+   * //           name: 'EdgeResponseStatus',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'HTTP status that the client got; 0 when it went away',
+   * //         },
+   * //         {
+   * //           name: 'EdgeResponseBytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes sent to the client',
+   * //         },
+   * //         {
+   * //           name: 'OriginResponseStatus',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'HTTP status of the origin; 0 when it was not asked',
+   * //         },
+   * //         {
+   * //           name: 'CacheCacheStatus',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'hit, miss, expired, dynamic, …',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"ClientIP":"192.0.2.1","ClientRequestHost":"shop.example.org","ClientRequestMethod":"GET","ClientRequestURI":"/error?id=1","ClientRequestProtocol":"HTTP/2","ClientRequestUserAgent":"curl/8.5.0","EdgeResponseBytes":4096,"EdgeResponseStatus":200,"EdgeStartTimestamp": 1526810289280000001,"EdgeEndTimestamp":"2018-05-20T09:58:09Z","OriginResponseStatus":200,"CacheCacheStatus":"miss","RayID":"41ddf1740f67442d"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2018-05-20T09:58:09.280000001Z',
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /error?id=1 HTTP/2',
+   * //               requestId: '41ddf1740f67442d',
+   * //               fields: {
+   * //                 ClientIP: '192.0.2.1',
+   * //                 ClientRequestHost: 'shop.example.org',
+   * //                 ClientRequestMethod: 'GET',
+   * //                 ClientRequestURI: '/error?id=1',
+   * //                 ClientRequestUserAgent: 'curl/8.5.0',
+   * //                 EdgeResponseBytes: 4096,
+   * //                 EdgeResponseStatus: 200,
+   * //                 OriginResponseStatus: 200,
+   * //                 CacheCacheStatus: 'miss',
+   * //                 RayID: '41ddf1740f67442d',
+   * //                 ClientRequestProtocol: 'HTTP/2',
+   * //                 EdgeEndTimestamp: '2018-05-20T09:58:09Z',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"EdgeStartTimestamp":"2026-02-27T08:15:01.5Z","RayID":"8d1f","ClientRequestMethod":"POST","ClientRequestURI":"/pay","EdgeResponseStatus":522}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.5Z',
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'POST /pay',
+   * //               requestId: '8d1f',
+   * //               fields: {
+   * //                 RayID: '8d1f',
+   * //                 ClientRequestMethod: 'POST',
+   * //                 ClientRequestURI: '/pay',
+   * //                 EdgeResponseStatus: 522,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"Action":"block","ClientIP":"192.0.2.7","ClientRequestMethod":"GET","ClientRequestPath":"/wp-login.php","Datetime":1772180102,"EdgeResponseStatus":403,"Source":"waf"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02Z',
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-4xx',
+   * //               message: 'GET /wp-login.php',
+   * //               fields: {
+   * //                 ClientIP: '192.0.2.7',
+   * //                 ClientRequestMethod: 'GET',
+   * //                 EdgeResponseStatus: 403,
+   * //                 Action: 'block',
+   * //                 ClientRequestPath: '/wp-login.php',
+   * //                 Source: 'waf',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"RayID":"8d2f","ClientRequestMethod":"GET","ClientRequestURI":"/feed","EdgeResponseStatus":0}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'status 0',
+   * //               message: 'GET /feed',
+   * //               requestId: '8d2f',
+   * //               fields: {
+   * //                 RayID: '8d2f',
+   * //                 ClientRequestMethod: 'GET',
+   * //                 ClientRequestURI: '/feed',
+   * //                 EdgeResponseStatus: 0,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'traefik-access',
+   * //       title: 'Traefik access log as JSON',
+   * //       family: 'web',
+   * //       specification: 'https://doc.traefik.io/traefik/observability/access-logs/',
+   * //       signature: 'JSON keys: DownstreamStatus, RequestMethod, StartUTC',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'ClientHost',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address',
+   * //         },
+   * //         {
+   * //           name: 'RequestHost',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Host asked for',
+   * //         },
+   * //         {
+   * //           name: 'RequestMethod',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Request method',
+   * //         },
+   * //         {
+   * //           name: 'RequestPath',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'DownstreamStatus',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'HTTP status that the client got; 0 when it went away',
+   * //         },
+   * //         {
+   * //           name: 'DownstreamContentSize',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes sent to the client',
+   * //         },
+   * //         {
+   * //           name: 'OriginStatus',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'HTTP status of the service',
+   * //         },
+   * //         {
+   * //           name: 'Duration',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Nanoseconds the request took',
+   * //         },
+   * //         {
+   * //           name: 'RouterName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Router that matched',
+   * //         },
+   * //         {
+   * //           name: 'ServiceName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Service that answered',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{"ClientAddr":"10.0.0.7:52654","ClientHost":"10.0.0.7","DownstreamContentSize":397,"DownstreamStatus":200,"Duration":3454189,"OriginStatus":200,"RequestHost":"shop.example.org","RequestMethod":"GET","RequestPath":"/error","RequestProtocol":"HTTP/2.0","RouterName":"shop@docker","ServiceName":"shop@docker","StartLocal":"2026-02-27T09:15:00.189830187+01:00","StartUTC":"2026-02-27T08:15:00.189830187Z","level":"info","msg":"","time":"2026-02-27T08:15:00Z"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.189830187Z',
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /error HTTP/2.0',
+   * //               fields: {
+   * //                 ClientHost: '10.0.0.7',
+   * //                 DownstreamContentSize: 397,
+   * //                 DownstreamStatus: 200,
+   * //                 Duration: 3454189,
+   * //                 OriginStatus: 200,
+   * //                 RequestHost: 'shop.example.org',
+   * //                 RequestMethod: 'GET',
+   * //                 RequestPath: '/error',
+   * //                 RouterName: 'shop@docker',
+   * //                 ServiceName: 'shop@docker',
+   * //                 ClientAddr: '10.0.0.7:52654',
+   * //                 RequestProtocol: 'HTTP/2.0',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"ClientHost":"10.0.0.8","DownstreamStatus":502,"RequestMethod":"POST","RequestPath":"/pay","RequestProtocol":"HTTP/1.1","StartLocal":"2026-02-27T09:15:01.5+01:00","level":"info","msg":"","time":"2026-02-27T08:15:02Z"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.5Z',
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'POST /pay HTTP/1.1',
+   * //               fields: {
+   * //                 ClientHost: '10.0.0.8',
+   * //                 DownstreamStatus: 502,
+   * //                 RequestMethod: 'POST',
+   * //                 RequestPath: '/pay',
+   * //                 RequestProtocol: 'HTTP/1.1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"DownstreamStatus":0,"RequestMethod":"GET","RequestPath":"/feed","level":"info","msg":"","time":"2026-02-27T08:15:03Z"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:03Z',
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'status 0',
+   * //               message: 'GET /feed',
+   * //               fields: {
+   * //                 DownstreamStatus: 0,
+   * //                 RequestMethod: 'GET',
+   * //                 RequestPath: '/feed',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
    * //       id: 'serilog-clef',
    * //       title: 'Serilog compact JSON (CLEF)',
    * //       family: 'json',
@@ -9841,141 +13416,6 @@ export interface LogmillClient {
    * //                   query: { type: 'string', size: 20480 },
    * //                 },
    * //                 size: { query: 20480 },
-   * //               },
-   * //             },
-   * //           ],
-   * //         },
-   * //       ],
-   * //     },
-   * //     {
-   * //       id: 'journald-json',
-   * //       title: 'systemd journal as JSON',
-   * //       family: 'json',
-   * //       specification: 'https://systemd.io/JOURNAL_EXPORT_FORMATS/#journal-json-format',
-   * //       signature: 'JSON keys: __REALTIME_TIMESTAMP (µs as text), MESSAGE; PRIORITY 0–7',
-   * //       openFields: true,
-   * //       fields: [
-   * //         {
-   * //           name: '_MACHINE_ID',
-   * //           type: 'string',
-   * //           optional: true,
-   * //           about: 'The machine\'s id',
-   * //         },
-   * //         {
-   * //           name: '_BOOT_ID',
-   * //           type: 'string',
-   * //           optional: true,
-   * //           about: 'The boot\'s id',
-   * //         },
-   * //         {
-   * //           name: '_HOSTNAME',
-   * //           type: 'string',
-   * //           optional: true,
-   * //           about: 'Host',
-   * //         },
-   * //         {
-   * //           name: '_PID',
-   * //           type: 'string',
-   * //           optional: true,
-   * //           about: 'Process id, as text',
-   * //         },
-   * //         {
-   * //           name: '_COMM',
-   * //           type: 'string',
-   * //           optional: true,
-   * //           about: 'The process\'s name',
-   * //         },
-   * //         {
-   * //           name: '_SYSTEMD_UNIT',
-   * //           type: 'string',
-   * //           optional: true,
-   * //           about: 'Unit the process belongs to',
-   * //         },
-   * //         {
-   * //           name: '_TRANSPORT',
-   * //           type: 'string',
-   * //           optional: true,
-   * //           about: 'How the entry came: journal, stdout, syslog, kernel, audit',
-   * //         },
-   * //         {
-   * //           name: 'SYSLOG_IDENTIFIER',
-   * //           type: 'unknown',
-   * //           optional: true,
-   * //           about: 'Program name or tag; a list when it was sent twice',
-   * //         },
-   * //       ],
-   * //       samples: [
-   * //         {
-   * //           lines: [
-   * //             '{"__REALTIME_TIMESTAMP":"1534860261221373","PRIORITY":"1","_MACHINE_ID":"3f1e","_BOOT_ID":"9ab2","_HOSTNAME":"frontend3","_TRANSPORT":"journal","_PID":"812","_COMM":"raidd","_SYSTEMD_UNIT":"raidd.service","SYSLOG_IDENTIFIER":"raidd","MESSAGE":"array degraded"}',
-   * //           ],
-   * //           records: [
-   * //             {
-   * //               time: '2018-08-21T14:04:21.221373Z',
-   * //               severityNumber: 19,
-   * //               level: '1',
-   * //               levelSource: 'pri',
-   * //               levelRule: 'PRIORITY',
-   * //               message: 'array degraded',
-   * //               fields: {
-   * //                 _MACHINE_ID: '3f1e',
-   * //                 _BOOT_ID: '9ab2',
-   * //                 _HOSTNAME: 'frontend3',
-   * //                 _TRANSPORT: 'journal',
-   * //                 _PID: '812',
-   * //                 _COMM: 'raidd',
-   * //                 _SYSTEMD_UNIT: 'raidd.service',
-   * //                 SYSLOG_IDENTIFIER: 'raidd',
-   * //               },
-   * //             },
-   * //           ],
-   * //         },
-   * //         {
-   * //           lines: [
-   * //             '{"__REALTIME_TIMESTAMP":"1770796800000001","PRIORITY":"6","MESSAGE":[195,169,27,91,109]}',
-   * //           ],
-   * //           records: [
-   * //             {
-   * //               time: '2026-02-11T08:00:00.000001Z',
-   * //               severityNumber: 9,
-   * //               level: '6',
-   * //               levelSource: 'pri',
-   * //               levelRule: 'PRIORITY',
-   * //               message: 'é\u001b[m',
-   * //               fields: {},
-   * //             },
-   * //           ],
-   * //         },
-   * //         {
-   * //           lines: [
-   * //             '{"__REALTIME_TIMESTAMP":"1770796800000002","PRIORITY":"7","MESSAGE":[233,10]}',
-   * //           ],
-   * //           records: [
-   * //             {
-   * //               time: '2026-02-11T08:00:00.000002Z',
-   * //               severityNumber: 5,
-   * //               level: '7',
-   * //               levelSource: 'pri',
-   * //               levelRule: 'PRIORITY',
-   * //               message: '[233,10]',
-   * //               fields: {},
-   * //             },
-   * //           ],
-   * //         },
-   * //         {
-   * //           lines: [
-   * //             '{"__REALTIME_TIMESTAMP":"1770796800000003","_TRANSPORT":"stdout","_HOSTNAME":"web-1","MESSAGE":null}',
-   * //           ],
-   * //           records: [
-   * //             {
-   * //               time: '2026-02-11T08:00:00.000003Z',
-   * //               severityNumber: 0,
-   * //               levelSource: 'default',
-   * //               levelRule: 'none',
-   * //               message: '',
-   * //               fields: {
-   * //                 _TRANSPORT: 'stdout',
-   * //                 _HOSTNAME: 'web-1',
    * //               },
    * //             },
    * //           ],
@@ -10643,6 +14083,235 @@ export interface LogmillClient {
    * //                 threadName: 'main',
    * //                 loggerName: 'api',
    * //                 contextMap: {},
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'nginx-json',
+   * //       title: 'nginx access log as JSON',
+   * //       family: 'web',
+   * //       specification: 'https://nginx.org/en/docs/http/ngx_http_log_module.html#log_format',
+   * //       signature: 'JSON keys: status (a number or its text), remote_addr with request, request_uri, uri or request_method',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'remote_addr',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address',
+   * //         },
+   * //         {
+   * //           name: 'request',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request line',
+   * //         },
+   * //         {
+   * //           name: 'request_method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request method',
+   * //         },
+   * //         {
+   * //           name: 'request_uri',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'HTTP status',
+   * //         },
+   * //         {
+   * //           name: 'body_bytes_sent',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the response\'s body',
+   * //         },
+   * //         {
+   * //           name: 'request_time',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds the request took',
+   * //         },
+   * //         {
+   * //           name: 'http_user_agent',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'User-Agent header',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{ "@timestamp": "2026-02-27T08:15:00+00:00", "remote_addr": "10.0.0.7", "remote_user": "", "body_bytes_sent": "157", "request_time": "0.004", "status": "200", "request": "GET /error HTTP/1.1", "request_method": "GET", "http_referrer": "", "http_user_agent": "curl/8.5.0" }',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00Z',
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /error HTTP/1.1',
+   * //               fields: {
+   * //                 remote_addr: '10.0.0.7',
+   * //                 body_bytes_sent: 157,
+   * //                 request_time: 0.004,
+   * //                 status: 200,
+   * //                 request: 'GET /error HTTP/1.1',
+   * //                 request_method: 'GET',
+   * //                 http_user_agent: 'curl/8.5.0',
+   * //                 remote_user: '',
+   * //                 http_referrer: '',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"time_local":"27/Feb/2026:09:15:01 +0100","remote_addr":"10.0.0.8","request_method":"POST","request_uri":"/pay","server_protocol":"HTTP/2.0","status":502,"request_time":1.5,"request_id":"r-7"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'POST /pay HTTP/2.0',
+   * //               requestId: 'r-7',
+   * //               fields: {
+   * //                 remote_addr: '10.0.0.8',
+   * //                 request_method: 'POST',
+   * //                 request_uri: '/pay',
+   * //                 status: 502,
+   * //                 request_time: 1.5,
+   * //                 server_protocol: 'HTTP/2.0',
+   * //                 request_id: 'r-7',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"msec":"1772180102.250","level":"warn","message":"[404] GET /no","remote_addr":"10.0.0.9","uri":"/no","status":"404","request_time":"-"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.250Z',
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: '[404] GET /no',
+   * //               fields: {
+   * //                 remote_addr: '10.0.0.9',
+   * //                 status: 404,
+   * //                 uri: '/no',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"remote_addr":"10.0.0.9","request_method":"GET","uri":"/feed","status":"000"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'status 0',
+   * //               message: 'GET /feed',
+   * //               fields: {
+   * //                 remote_addr: '10.0.0.9',
+   * //                 request_method: 'GET',
+   * //                 status: 0,
+   * //                 uri: '/feed',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'nlog-json',
+   * //       title: 'NLog as JSON',
+   * //       family: 'json',
+   * //       specification: 'https://github.com/NLog/NLog/wiki/JsonLayout',
+   * //       signature: 'JSON keys: time (longdate, four digits of fraction), level, message',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the logger',
+   * //         },
+   * //         {
+   * //           name: 'exception',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The exception with its trace',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '{ "time": "2010-01-01 12:34:56.0000", "level": "ERROR", "message": "hello, world" }',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2010-01-01T12:34:56.0000Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'ERROR',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'hello, world',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"time":"2026-02-27 08:15:01.9077","level":"Info","logger":"MyApp.Services.UserService","message":"no error","Threshold":80.0}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.9077Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'Info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'no error',
+   * //               fields: {
+   * //                 logger: 'MyApp.Services.UserService',
+   * //                 Threshold: 80,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '{"time":"2026-02-27 08:15:02.9077","level":"FATAL","logger":"MyApp.Program","message":"stopped","exception":"System.IO.IOException: disk"}',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:02.9077Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 21,
+   * //               level: 'FATAL',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'stopped',
+   * //               fields: {
+   * //                 logger: 'MyApp.Program',
+   * //                 exception: 'System.IO.IOException: disk',
    * //               },
    * //             },
    * //           ],
@@ -11971,6 +15640,718 @@ export interface LogmillClient {
    * //                 status: 0,
    * //                 bytes: 0,
    * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'nginx-error',
+   * //       title: 'nginx error log',
+   * //       family: 'web',
+   * //       specification: 'https://nginx.org/en/docs/ngx_core_module.html#error_log',
+   * //       signature: 'YYYY/MM/DD HH:MM:SS [level] pid#tid: message, or nginx: [level] message',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //         {
+   * //           name: 'tid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Thread id',
+   * //         },
+   * //         {
+   * //           name: 'connection',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'The connection\'s number',
+   * //         },
+   * //         {
+   * //           name: 'client',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address',
+   * //         },
+   * //         {
+   * //           name: 'server',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the virtual server',
+   * //         },
+   * //         {
+   * //           name: 'request',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request line',
+   * //         },
+   * //         {
+   * //           name: 'subrequest',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Target of the subrequest',
+   * //         },
+   * //         {
+   * //           name: 'upstream',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'URL of the upstream',
+   * //         },
+   * //         {
+   * //           name: 'host',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Host header',
+   * //         },
+   * //         {
+   * //           name: 'referrer',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Referer header',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             '2021/04/01 13:02:31 [error] 31#31: *1 open() "/usr/share/nginx/html/not-found" failed (2: No such file or directory), client: 172.17.0.1, server: localhost, request: "POST /not-found HTTP/1.1", host: "localhost:8081", referrer: "http://localhost/"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2021-04-01T13:02:31Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'open() "/usr/share/nginx/html/not-found" failed (2: No such file or directory)',
+   * //               fields: {
+   * //                 pid: 31,
+   * //                 tid: 31,
+   * //                 connection: 1,
+   * //                 client: '172.17.0.1',
+   * //                 server: 'localhost',
+   * //                 request: 'POST /not-found HTTP/1.1',
+   * //                 host: 'localhost:8081',
+   * //                 referrer: 'http://localhost/',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026/02/11 08:05:09 [notice] 1#1: signal 17 (SIGCHLD) received from 22, no error',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:09Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 10,
+   * //               level: 'notice',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'signal 17 (SIGCHLD) received from 22, no error',
+   * //               fields: { pid: 1, tid: 1 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026/02/11 08:05:08 [info] 22#22: *76 client closed keepalive connection, client: 10.0.0.7, server: 0.0.0.0:80',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:08Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'client closed keepalive connection',
+   * //               fields: {
+   * //                 pid: 22,
+   * //                 tid: 22,
+   * //                 connection: 76,
+   * //                 client: '10.0.0.7',
+   * //                 server: '0.0.0.0:80',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026/02/11 08:05:10 [crit] 22#24: *77 connect() to unix:/run/app.sock failed (13: Permission denied) while connecting to upstream, client: 10.0.0.7, server: , request: "GET /a, b HTTP/1.1", subrequest: "/auth", upstream: "http://unix:/run/app.sock:/a"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:10Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 18,
+   * //               level: 'crit',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'connect() to unix:/run/app.sock failed (13: Permission denied) while connecting to upstream',
+   * //               fields: {
+   * //                 pid: 22,
+   * //                 tid: 24,
+   * //                 connection: 77,
+   * //                 client: '10.0.0.7',
+   * //                 server: '',
+   * //                 request: 'GET /a, b HTTP/1.1',
+   * //                 subrequest: '/auth',
+   * //                 upstream: 'http://unix:/run/app.sock:/a',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2026/02/11 08:05:11 [error] 22#22: *78 upstream timed out (110: Connection timed out), client: 10.0.0.7, server: 0.0.0.0:5432, upstream: "10.0.0.9:5432", bytes from/to client:0/0, bytes from/to upstream:0/0',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-11T08:05:11Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'upstream timed out (110: Connection timed out), bytes from/to client:0/0, bytes from/to upstream:0/0',
+   * //               fields: {
+   * //                 pid: 22,
+   * //                 tid: 22,
+   * //                 connection: 78,
+   * //                 client: '10.0.0.7',
+   * //                 server: '0.0.0.0:5432',
+   * //                 upstream: '10.0.0.9:5432',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'nginx: [emerg] host not found in upstream "app" in /etc/nginx/conf.d/default.conf:12',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 21,
+   * //               level: 'emerg',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'host not found in upstream "app" in /etc/nginx/conf.d/default.conf:12',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'haproxy',
+   * //       title: 'HAProxy traffic (HTTP, HTTPS, TCP)',
+   * //       family: 'web',
+   * //       specification: 'https://docs.haproxy.org/3.2/configuration.html#8.2.3',
+   * //       signature: 'address:port [dd/Mon/yyyy:HH:MM:SS.fff] frontend backend/server timers … termination state',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id, where the line begins with haproxy[pid]',
+   * //         },
+   * //         {
+   * //           name: 'remoteAddr',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The client\'s address, or unix',
+   * //         },
+   * //         {
+   * //           name: 'remotePort',
+   * //           type: 'integer',
+   * //           optional: false,
+   * //           about: 'The client\'s port; of a UNIX socket its id',
+   * //         },
+   * //         {
+   * //           name: 'frontend',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Frontend that took the connection; ~ after it means TLS',
+   * //         },
+   * //         {
+   * //           name: 'backend',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Backend',
+   * //         },
+   * //         {
+   * //           name: 'server',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Server, <NOSRV> or <STATS>',
+   * //         },
+   * //         {
+   * //           name: 'requestMs',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'TR: milliseconds until the whole request was there',
+   * //         },
+   * //         {
+   * //           name: 'queueMs',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Tw: milliseconds in queues',
+   * //         },
+   * //         {
+   * //           name: 'connectMs',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Tc: milliseconds until the server had accepted',
+   * //         },
+   * //         {
+   * //           name: 'responseMs',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Tr: milliseconds until the response\'s headers came',
+   * //         },
+   * //         {
+   * //           name: 'durationMs',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Ta or Tt: milliseconds in all; absent where HAProxy says -1',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'HTTP status; absent when none was sent',
+   * //         },
+   * //         {
+   * //           name: 'bytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes sent to the client, headers included',
+   * //         },
+   * //         {
+   * //           name: 'requestCookie',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The request\'s captured cookie',
+   * //         },
+   * //         {
+   * //           name: 'responseCookie',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The response\'s captured cookie',
+   * //         },
+   * //         {
+   * //           name: 'terminationState',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Who ended the stream, and when (section 8.5)',
+   * //         },
+   * //         {
+   * //           name: 'connections',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'actconn/feconn/beconn/srv_conn/retries',
+   * //         },
+   * //         {
+   * //           name: 'retries',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Retries to connect to the server',
+   * //         },
+   * //         {
+   * //           name: 'queues',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'srv_queue/backend_queue',
+   * //         },
+   * //         {
+   * //           name: 'requestHeaders',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Captured request headers, bars between them',
+   * //         },
+   * //         {
+   * //           name: 'responseHeaders',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Captured response headers, bars between them',
+   * //         },
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request method',
+   * //         },
+   * //         {
+   * //           name: 'path',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target, query included',
+   * //         },
+   * //         {
+   * //           name: 'protocol',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'For example HTTP/1.1',
+   * //         },
+   * //         {
+   * //           name: 'tls',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'SNI/version/cipher (httpslog)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'Feb  6 12:14:14 localhost haproxy[14389]: 10.0.1.2:33317 [06/Feb/2009:12:14:14.655] http-in static/srv1 10/0/30/69/109 200 2750 - - ---- 1/1/1/1/0 0/0 {1wt.eu} {} "GET /index.html HTTP/1.1"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2009-02-06T12:14:14.655Z',
+   * //               observedTime: '2026-02-06T12:14:14Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /index.html HTTP/1.1',
+   * //               fields: {
+   * //                 remoteAddr: '10.0.1.2',
+   * //                 remotePort: 33317,
+   * //                 frontend: 'http-in',
+   * //                 backend: 'static',
+   * //                 server: 'srv1',
+   * //                 requestMs: 10,
+   * //                 queueMs: 0,
+   * //                 connectMs: 30,
+   * //                 responseMs: 69,
+   * //                 durationMs: 109,
+   * //                 status: 200,
+   * //                 bytes: 2750,
+   * //                 terminationState: '----',
+   * //                 connections: '1/1/1/1/0',
+   * //                 retries: 0,
+   * //                 queues: '0/0',
+   * //                 requestHeaders: '1wt.eu',
+   * //                 responseHeaders: '',
+   * //                 method: 'GET',
+   * //                 path: '/index.html',
+   * //                 protocol: 'HTTP/1.1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'haproxy[18989]: 10.0.0.1:34552 [15/Oct/2003:15:26:31.462] px-http px-http/srv1 3183/-1/-1/-1/+11215 503 +0 SRV=a SRV=b SC-- 205/202/202/115/+3 0/0 "HEAD / HTTP/1.0"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2003-10-15T15:26:31.462Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'HEAD / HTTP/1.0',
+   * //               fields: {
+   * //                 pid: 18989,
+   * //                 remoteAddr: '10.0.0.1',
+   * //                 remotePort: 34552,
+   * //                 frontend: 'px-http',
+   * //                 backend: 'px-http',
+   * //                 server: 'srv1',
+   * //                 requestMs: 3183,
+   * //                 durationMs: 11215,
+   * //                 status: 503,
+   * //                 bytes: 0,
+   * //                 requestCookie: 'SRV=a',
+   * //                 responseCookie: 'SRV=b',
+   * //                 terminationState: 'SC--',
+   * //                 connections: '205/202/202/115/+3',
+   * //                 retries: 3,
+   * //                 queues: '0/0',
+   * //                 method: 'HEAD',
+   * //                 path: '/',
+   * //                 protocol: 'HTTP/1.0',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '127.0.0.1:34548 [15/Oct/2003:15:18:55.798] px-http px-http/<NOSRV> -1/-1/-1/-1/8490 -1 0 - - CR-- 2/2/2/0/0 0/0 ""',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2003-10-15T15:18:55.798Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'termination state C',
+   * //               message: 'px-http px-http/<NOSRV> CR--',
+   * //               fields: {
+   * //                 remoteAddr: '127.0.0.1',
+   * //                 remotePort: 34548,
+   * //                 frontend: 'px-http',
+   * //                 backend: 'px-http',
+   * //                 server: '<NOSRV>',
+   * //                 durationMs: 8490,
+   * //                 bytes: 0,
+   * //                 terminationState: 'CR--',
+   * //                 connections: '2/2/2/0/0',
+   * //                 retries: 0,
+   * //                 queues: '0/0',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '2001:db8::7:33317 [06/Feb/2026:12:14:14.655] https-in~ static/srv1 10/0/30/69/109 200 2750 - - SD-- 1/1/1/1/0 0/0 {1wt.eu|a "b"} "GET /index.html HTTP/1.1" 0/0/0/0/0 1wt.eu/TLSv1.3/TLS_AES_256_GCM_SHA384',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-06T12:14:14.655Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'termination state S',
+   * //               message: 'GET /index.html HTTP/1.1',
+   * //               fields: {
+   * //                 remoteAddr: '2001:db8::7',
+   * //                 remotePort: 33317,
+   * //                 frontend: 'https-in~',
+   * //                 backend: 'static',
+   * //                 server: 'srv1',
+   * //                 requestMs: 10,
+   * //                 queueMs: 0,
+   * //                 connectMs: 30,
+   * //                 responseMs: 69,
+   * //                 durationMs: 109,
+   * //                 status: 200,
+   * //                 bytes: 2750,
+   * //                 terminationState: 'SD--',
+   * //                 connections: '1/1/1/1/0',
+   * //                 retries: 0,
+   * //                 queues: '0/0',
+   * //                 requestHeaders: '1wt.eu|a "b"',
+   * //                 method: 'GET',
+   * //                 path: '/index.html',
+   * //                 protocol: 'HTTP/1.1',
+   * //                 tls: '1wt.eu/TLSv1.3/TLS_AES_256_GCM_SHA384',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '10.0.1.2:33313 [06/Feb/2009:12:12:51.443] fnt bck/srv1 0/0/5007 212 -- 0/0/0/0/3 0/0',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2009-02-06T12:12:51.443Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'termination state -',
+   * //               message: 'fnt bck/srv1 --',
+   * //               fields: {
+   * //                 remoteAddr: '10.0.1.2',
+   * //                 remotePort: 33313,
+   * //                 frontend: 'fnt',
+   * //                 backend: 'bck',
+   * //                 server: 'srv1',
+   * //                 queueMs: 0,
+   * //                 connectMs: 0,
+   * //                 durationMs: 5007,
+   * //                 bytes: 212,
+   * //                 terminationState: '--',
+   * //                 connections: '0/0/0/0/3',
+   * //                 retries: 3,
+   * //                 queues: '0/0',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '127.0.0.1:56059 [03/Dec/2012:17:35:10.380] frt/f1: Connection error during SSL handshake',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2012-12-03T17:35:10.380Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               levelSource: 'status',
+   * //               levelRule: 'connection failed',
+   * //               message: 'Connection error during SSL handshake',
+   * //               fields: {
+   * //                 remoteAddr: '127.0.0.1',
+   * //                 remotePort: 56059,
+   * //                 frontend: 'frt/f1',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'unix:3 [03/Dec/2012:17:35:10.380] px-http px-http/<NOSRV> -1/-1/-1/-1/0 -1 0 - - LR-- 2/2/2/0/0 0/0 "GET /cut-by-syslog?',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2012-12-03T17:35:10.380Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'no status',
+   * //               message: 'GET /cut-by-syslog?',
+   * //               fields: {
+   * //                 remoteAddr: 'unix',
+   * //                 remotePort: 3,
+   * //                 frontend: 'px-http',
+   * //                 backend: 'px-http',
+   * //                 server: '<NOSRV>',
+   * //                 durationMs: 0,
+   * //                 bytes: 0,
+   * //                 terminationState: 'LR--',
+   * //                 connections: '2/2/2/0/0',
+   * //                 retries: 0,
+   * //                 queues: '0/0',
+   * //                 method: 'GET',
+   * //                 path: '/cut-by-syslog?',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'haproxy-process',
+   * //       title: 'HAProxy, its own messages',
+   * //       family: 'web',
+   * //       specification: 'https://docs.haproxy.org/3.2/configuration.html#8.2.1',
+   * //       signature: '[LEVEL] (pid) : message, haproxy[pid]: message, or a message that HAProxy is known to send',
+   * //       openFields: false,
+   * //       fields: [
+   * //         {
+   * //           name: 'pid',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Process id',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'Sep  4 19:19:06 lb1 haproxy[14389]: Proxy prod_http_in started.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2025-09-04T19:19:06Z',
+   * //               observedTime: '2025-09-04T19:19:06Z',
+   * //               yearInferred: true,
+   * //               zoneAssumed: true,
+   * //               severityNumber: 10,
+   * //               level: 'notice',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'message of HAProxy',
+   * //               message: 'Proxy prod_http_in started.',
+   * //               fields: {},
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'haproxy[9]: Server bck/srv1 is DOWN, reason: Layer4 connection problem, info: "Connection refused", check duration: 0ms.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 19,
+   * //               level: 'alert',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'message of HAProxy',
+   * //               message: 'Server bck/srv1 is DOWN, reason: Layer4 connection problem, info: "Connection refused", check duration: 0ms.',
+   * //               fields: { pid: 9 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'haproxy[9]: SIGHUP received, dumping servers states for proxy fnt.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'SIGHUP received, dumping servers states for proxy fnt.',
+   * //               fields: { pid: 9 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[NOTICE]   (1) : haproxy version is 3.2.4-98813a1',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 10,
+   * //               level: 'NOTICE',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'haproxy version is 3.2.4-98813a1',
+   * //               fields: { pid: 1 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[ALERT] 036/121409 (14389) : backend \'bck\' has no server available!',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 19,
+   * //               level: 'ALERT',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'backend \'bck\' has no server available!',
+   * //               fields: { pid: 14389 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             '[DIAG]     (7) : Missing timeouts for listener st.',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'DIAG',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level in brackets',
+   * //               message: 'Missing timeouts for listener st.',
+   * //               fields: { pid: 7 },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Connect from 10.0.1.2:33312 to 10.0.3.31:8012 (www/HTTP)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'keyword',
+   * //               levelRule: 'message of HAProxy',
+   * //               message: 'Connect from 10.0.1.2:33312 to 10.0.3.31:8012 (www/HTTP)',
+   * //               fields: {},
    * //             },
    * //           ],
    * //         },
@@ -18164,6 +22545,805 @@ export interface LogmillClient {
    * //       ],
    * //     },
    * //     {
+   * //       id: 'cef',
+   * //       title: 'CEF (ArcSight Common Event Format)',
+   * //       family: 'key-value',
+   * //       specification: 'https://www.microfocus.com/documentation/arcsight/arcsight-smartconnectors-8.3/cef-implementation-standard/Content/CEF/Chapter%201%20What%20is%20CEF.htm',
+   * //       signature: 'CEF:0, six fields between bars, key=value pairs',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'deviceVendor',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Who makes the device',
+   * //         },
+   * //         {
+   * //           name: 'deviceProduct',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The device or program',
+   * //         },
+   * //         {
+   * //           name: 'deviceVersion',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Its version',
+   * //         },
+   * //         {
+   * //           name: 'deviceEventClassId',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Signature id: the type of event',
+   * //         },
+   * //         {
+   * //           name: 'name',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'What happened, the same for all events of the type',
+   * //         },
+   * //         {
+   * //           name: 'src',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source address',
+   * //         },
+   * //         {
+   * //           name: 'spt',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Source port',
+   * //         },
+   * //         {
+   * //           name: 'dst',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Destination address',
+   * //         },
+   * //         {
+   * //           name: 'dpt',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Destination port',
+   * //         },
+   * //         {
+   * //           name: 'suser',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source user',
+   * //         },
+   * //         {
+   * //           name: 'duser',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Destination user',
+   * //         },
+   * //         {
+   * //           name: 'act',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'What the device did',
+   * //         },
+   * //         {
+   * //           name: 'request',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'URL',
+   * //         },
+   * //         {
+   * //           name: 'cnt',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'How often the event was seen',
+   * //         },
+   * //         {
+   * //           name: 'in',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes in',
+   * //         },
+   * //         {
+   * //           name: 'out',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes out',
+   * //         },
+   * //         {
+   * //           name: 'cn1',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'First custom number; `cn1Label` names it',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'CEF:0|Security|threatmanager|1.0|100|worm successfully stopped|10|src=10.0.0.1 dst=2.1.2.2 spt=1232',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 18,
+   * //               level: '10',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'worm successfully stopped',
+   * //               fields: {
+   * //                 deviceVendor: 'Security',
+   * //                 deviceProduct: 'threatmanager',
+   * //                 deviceVersion: '1.0',
+   * //                 deviceEventClassId: '100',
+   * //                 name: 'worm successfully stopped',
+   * //                 src: '10.0.0.1',
+   * //                 dst: '2.1.2.2',
+   * //                 spt: 1232,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'Feb 27 08:15:00 localhost CEF:0|Trend Micro|Deep Discovery Email Inspector|2.5.1.1139|300999|SYSTEM_EVENT|3|rt=Feb 27 2026 08:14:59 GMT+00:00 cn1Label=eventId cn1=30000 msg=Account \'admin\' logged on, no error suser=admin duser=NT\\SYSTEM',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:14:59Z',
+   * //               observedTime: '2026-02-27T08:15:00Z',
+   * //               severityNumber: 9,
+   * //               level: '3',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'Account \'admin\' logged on, no error',
+   * //               fields: {
+   * //                 deviceVendor: 'Trend Micro',
+   * //                 deviceProduct: 'Deep Discovery Email Inspector',
+   * //                 deviceVersion: '2.5.1.1139',
+   * //                 deviceEventClassId: '300999',
+   * //                 name: 'SYSTEM_EVENT',
+   * //                 suser: 'admin',
+   * //                 duser: 'NT\\SYSTEM',
+   * //                 cn1: 30000,
+   * //                 cn1Label: 'eventId',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'CEF:0|V\\|W|P|1|sig|detected a \\| in a \\\\ path|7|rt=1772180101250 start=1772180100000 act=blocked a \\= request=https://example.org/?a=1&b=2 cnt=3 in=10 out= dpt=https note=two\\nlines',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.250Z',
+   * //               severityNumber: 17,
+   * //               level: '7',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'detected a | in a \\ path',
+   * //               fields: {
+   * //                 deviceVendor: 'V|W',
+   * //                 deviceProduct: 'P',
+   * //                 deviceVersion: '1',
+   * //                 deviceEventClassId: 'sig',
+   * //                 name: 'detected a | in a \\ path',
+   * //                 act: 'blocked a =',
+   * //                 request: 'https://example.org/?a=1&b=2',
+   * //                 cnt: 3,
+   * //                 in: 10,
+   * //                 start: '1772180100000',
+   * //                 dptText: 'https',
+   * //                 note: 'two\nlines',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'CEF: 1|Red Hat|RHEL|8.0.0|100|SSH login|Medium',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: 'Medium',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'SSH login',
+   * //               fields: {
+   * //                 deviceVendor: 'Red Hat',
+   * //                 deviceProduct: 'RHEL',
+   * //                 deviceVersion: '8.0.0',
+   * //                 deviceEventClassId: '100',
+   * //                 name: 'SSH login',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'CEF:0|Vendor|Product|1|p-1|Port scan|-|dpt=22 out=9',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               level: '-',
+   * //               levelSource: 'field',
+   * //               levelRule: 'severity',
+   * //               message: 'Port scan',
+   * //               fields: {
+   * //                 deviceVendor: 'Vendor',
+   * //                 deviceProduct: 'Product',
+   * //                 deviceVersion: '1',
+   * //                 deviceEventClassId: 'p-1',
+   * //                 name: 'Port scan',
+   * //                 dpt: 22,
+   * //                 out: 9,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'leef',
+   * //       title: 'LEEF (QRadar Log Event Extended Format)',
+   * //       family: 'key-value',
+   * //       specification: 'https://www.ibm.com/docs/en/dsm?topic=overview-leef-event-components',
+   * //       signature: 'LEEF:1.0 or 2.0, four fields between bars, in 2.0 a delimiter, key=value pairs',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'vendor',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Who makes the device',
+   * //         },
+   * //         {
+   * //           name: 'product',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The device or program',
+   * //         },
+   * //         {
+   * //           name: 'productVersion',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'Its version',
+   * //         },
+   * //         {
+   * //           name: 'eventId',
+   * //           type: 'string',
+   * //           optional: false,
+   * //           about: 'The type of event',
+   * //         },
+   * //         {
+   * //           name: 'cat',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Category of the event',
+   * //         },
+   * //         {
+   * //           name: 'src',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source address',
+   * //         },
+   * //         {
+   * //           name: 'srcPort',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Source port',
+   * //         },
+   * //         {
+   * //           name: 'srcBytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes from the source',
+   * //         },
+   * //         {
+   * //           name: 'dst',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Destination address',
+   * //         },
+   * //         {
+   * //           name: 'dstPort',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Destination port',
+   * //         },
+   * //         {
+   * //           name: 'dstBytes',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes from the destination',
+   * //         },
+   * //         {
+   * //           name: 'proto',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Transport protocol, name or number',
+   * //         },
+   * //         {
+   * //           name: 'usrName',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'User',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'May 15 16:00:47 localhost LEEF:1.0|Trend Micro|Deep Discovery Email Inspector|2.5.1.1161|SYSTEM_EVENT|sev=3\tmsg=Account admin logged on, no error\tdevTime=May 15 2025 16:00:46 GMT+00:00\tdevTimeFormat=MMM dd yyyy HH:mm:ss z\tusrName=admin',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2025-05-15T16:00:46Z',
+   * //               observedTime: '2026-05-15T16:00:47Z',
+   * //               severityNumber: 9,
+   * //               level: '3',
+   * //               levelSource: 'field',
+   * //               levelRule: 'sev',
+   * //               message: 'Account admin logged on, no error',
+   * //               fields: {
+   * //                 vendor: 'Trend Micro',
+   * //                 product: 'Deep Discovery Email Inspector',
+   * //                 productVersion: '2.5.1.1161',
+   * //                 eventId: 'SYSTEM_EVENT',
+   * //                 usrName: 'admin',
+   * //                 devTimeFormat: 'MMM dd yyyy HH:mm:ss z',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'LEEF:2.0|Lancope|StealthWatch|1.0|41|^|src=10.0.1.8^srcPort=81^dst=10.0.0.5^dstPort=21^sev=5^cat=anomaly^',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 13,
+   * //               level: '5',
+   * //               levelSource: 'field',
+   * //               levelRule: 'sev',
+   * //               message: '41',
+   * //               fields: {
+   * //                 vendor: 'Lancope',
+   * //                 product: 'StealthWatch',
+   * //                 productVersion: '1.0',
+   * //                 eventId: '41',
+   * //                 src: '10.0.1.8',
+   * //                 srcPort: 81,
+   * //                 dst: '10.0.0.5',
+   * //                 dstPort: 21,
+   * //                 cat: 'anomaly',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'LEEF:2.0|IBM|QRadar|7.5.0|NewEvent|x7C|devTime=1772180100250|proto=6|srcBytes=12|dstBytes=n/a|sev=9|msg=a=b blocked|loose',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.250Z',
+   * //               severityNumber: 18,
+   * //               level: '9',
+   * //               levelSource: 'field',
+   * //               levelRule: 'sev',
+   * //               message: 'a=b blocked',
+   * //               fields: {
+   * //                 vendor: 'IBM',
+   * //                 product: 'QRadar',
+   * //                 productVersion: '7.5.0',
+   * //                 eventId: 'NewEvent',
+   * //                 proto: '6',
+   * //                 srcBytes: 12,
+   * //                 dstBytesText: 'n/a',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'LEEF:2.0|Vendor|Product|2|login|usrName=joe\tdstBytes=5',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'login',
+   * //               fields: {
+   * //                 vendor: 'Vendor',
+   * //                 product: 'Product',
+   * //                 productVersion: '2',
+   * //                 eventId: 'login',
+   * //                 usrName: 'joe',
+   * //                 dstBytes: 5,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'LEEF:1.0|Microsoft|MSExchange|4.0 SP1|15345|src=192.0.2.0 dst=172.50.123.1 sev=8 cat=two words',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               level: '8',
+   * //               levelSource: 'field',
+   * //               levelRule: 'sev',
+   * //               message: '15345',
+   * //               fields: {
+   * //                 vendor: 'Microsoft',
+   * //                 product: 'MSExchange',
+   * //                 productVersion: '4.0 SP1',
+   * //                 eventId: '15345',
+   * //                 src: '192.0.2.0',
+   * //                 dst: '172.50.123.1',
+   * //                 cat: 'two words',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'ltsv',
+   * //       title: 'LTSV (labeled tab-separated values)',
+   * //       family: 'key-value',
+   * //       specification: 'http://ltsv.org/',
+   * //       signature: 'label:value fields, all apart by tabs',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'host',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'The client\'s address or name',
+   * //         },
+   * //         {
+   * //           name: 'user',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Authenticated user',
+   * //         },
+   * //         {
+   * //           name: 'req',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request line',
+   * //         },
+   * //         {
+   * //           name: 'method',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request method, also from `req`',
+   * //         },
+   * //         {
+   * //           name: 'uri',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Request target',
+   * //         },
+   * //         {
+   * //           name: 'status',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'HTTP status',
+   * //         },
+   * //         {
+   * //           name: 'size',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the response\'s body',
+   * //         },
+   * //         {
+   * //           name: 'reqsize',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Bytes of the request',
+   * //         },
+   * //         {
+   * //           name: 'referer',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Referer header',
+   * //         },
+   * //         {
+   * //           name: 'ua',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'User-Agent header',
+   * //         },
+   * //         {
+   * //           name: 'vhost',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Virtual host',
+   * //         },
+   * //         {
+   * //           name: 'reqtime',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds the request took',
+   * //         },
+   * //         {
+   * //           name: 'reqtime_microsec',
+   * //           type: 'integer',
+   * //           optional: true,
+   * //           about: 'Microseconds the request took',
+   * //         },
+   * //         {
+   * //           name: 'apptime',
+   * //           type: 'number',
+   * //           optional: true,
+   * //           about: 'Seconds the application took (\'-\' where none answered is left out)',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'host:127.0.0.1\tident:-\tuser:frank\ttime:[10/Oct/2000:13:55:36 -0700]\treq:GET /apache_pb.gif HTTP/1.0\tstatus:200\tsize:2326\treferer:http://www.example.com/start.html\tua:Mozilla/4.08 [en] (Win98; I ;Nav)',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2000-10-10T20:55:36Z',
+   * //               severityNumber: 9,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-success',
+   * //               message: 'GET /apache_pb.gif HTTP/1.0',
+   * //               fields: {
+   * //                 host: '127.0.0.1',
+   * //                 user: 'frank',
+   * //                 req: 'GET /apache_pb.gif HTTP/1.0',
+   * //                 method: 'GET',
+   * //                 status: 200,
+   * //                 size: 2326,
+   * //                 referer: 'http://www.example.com/start.html',
+   * //                 ua: 'Mozilla/4.08 [en] (Win98; I ;Nav)',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'time:2026-02-27T08:15:00+09:00\thost:192.0.2.7\tmethod:GET\turi:/error\tstatus:503\tsize:-\treqsize:120\tvhost:example.org\treqtime:0.052\treqtime_microsec:52000\tapptime:0.05',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-26T23:15:00Z',
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'GET /error',
+   * //               fields: {
+   * //                 host: '192.0.2.7',
+   * //                 method: 'GET',
+   * //                 uri: '/error',
+   * //                 status: 503,
+   * //                 reqsize: 120,
+   * //                 vhost: 'example.org',
+   * //                 reqtime: 0.052,
+   * //                 reqtime_microsec: 52000,
+   * //                 apptime: 0.05,
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'time:2026-02-27 08:15:01\tlevel:warn\tmessage:disk at 91%: no error yet\tstatus:degraded\tempty:',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01Z',
+   * //               zoneAssumed: true,
+   * //               severityNumber: 13,
+   * //               level: 'warn',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'disk at 91%: no error yet',
+   * //               fields: { statusText: 'degraded', empty: '' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: ['job:nightly\tresult:no error\trows:12'],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 0,
+   * //               levelSource: 'default',
+   * //               levelRule: 'none',
+   * //               message: 'job:nightly result:no error rows:12',
+   * //               fields: {
+   * //                 job: 'nightly',
+   * //                 result: 'no error',
+   * //                 rows: '12',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
+   * //       id: 'logfmt',
+   * //       title: 'logfmt',
+   * //       family: 'key-value',
+   * //       specification: 'https://pkg.go.dev/github.com/kr/logfmt',
+   * //       signature: 'two key=value pairs or more that make up most of the line',
+   * //       openFields: true,
+   * //       fields: [
+   * //         {
+   * //           name: 'caller',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Source file and line',
+   * //         },
+   * //         {
+   * //           name: 'logger',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Name of the logger',
+   * //         },
+   * //         {
+   * //           name: 'component',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Part of the program',
+   * //         },
+   * //         {
+   * //           name: 'error',
+   * //           type: 'string',
+   * //           optional: true,
+   * //           about: 'Text of an error',
+   * //         },
+   * //       ],
+   * //       samples: [
+   * //         {
+   * //           lines: [
+   * //             'time="2024-11-12T14:39:08+09:00" level=warning msg="System warning" component=system-monitor',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2024-11-12T05:39:08Z',
+   * //               severityNumber: 13,
+   * //               level: 'warning',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'System warning',
+   * //               fields: { component: 'system-monitor' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'ts=2026-02-27T08:15:00.123Z caller=head.go:610 level=info component=tsdb msg="WAL replay completed" duration=1.5s error=',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:00.123Z',
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'WAL replay completed',
+   * //               fields: {
+   * //                 caller: 'head.go:610',
+   * //                 component: 'tsdb',
+   * //                 error: '',
+   * //                 duration: '1.5s',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'logger=context userId=1 orgId=1 t=2026-02-27T08:15:01.000000009Z level=error msg="Request Completed" method=GET path=/api/live/ws status=500 trace_id=4bf92f3577b34da6a3ce929d0e0e4736 error="a \\"b\\"\\n\\u00e9"',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T08:15:01.000000009Z',
+   * //               severityNumber: 17,
+   * //               level: 'error',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'Request Completed',
+   * //               traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+   * //               fields: {
+   * //                 logger: 'context',
+   * //                 error: 'a "b"\né',
+   * //                 userId: '1',
+   * //                 orgId: '1',
+   * //                 method: 'GET',
+   * //                 path: '/api/live/ws',
+   * //                 status: '500',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'at=info method=GET path="/error" host=example.org request_id=r-1 fwd="192.0.2.7" dyno=web.2 connect=4ms service=8ms status=503 bytes=1653',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 9,
+   * //               level: 'info',
+   * //               levelSource: 'field',
+   * //               levelRule: 'at',
+   * //               message: 'at=info method=GET path="/error" host=example.org request_id=r-1 fwd="192.0.2.7" dyno=web.2 connect=4ms service=8ms status=503 bytes=1653',
+   * //               requestId: 'r-1',
+   * //               fields: {
+   * //                 at: 'info',
+   * //                 method: 'GET',
+   * //                 path: '/error',
+   * //                 host: 'example.org',
+   * //                 fwd: '192.0.2.7',
+   * //                 dyno: 'web.2',
+   * //                 connect: '4ms',
+   * //                 service: '8ms',
+   * //                 status: '503',
+   * //                 bytes: '1653',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'time=2026-02-27T08:15:02.835+01:00 level=INFO+2 msg="hello, world" user=jba retry',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T07:15:02.835Z',
+   * //               severityNumber: 11,
+   * //               level: 'INFO+2',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'hello, world',
+   * //               fields: { user: 'jba', retry: '' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'status=502 took=30s msg=no error page was sent user=7',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               severityNumber: 17,
+   * //               levelSource: 'status',
+   * //               levelRule: 'http-5xx',
+   * //               message: 'no error page was sent',
+   * //               fields: { status: '502', took: '30s', user: '7' },
+   * //             },
+   * //           ],
+   * //         },
+   * //         {
+   * //           lines: [
+   * //             'date=2026-02-27 time=11:45:03 tz="+0200" devname="fw 1" logid="0000000013" type="traffic" level="notice" srcip=10.1.100.11',
+   * //           ],
+   * //           records: [
+   * //             {
+   * //               time: '2026-02-27T09:45:03Z',
+   * //               severityNumber: 10,
+   * //               level: 'notice',
+   * //               levelSource: 'field',
+   * //               levelRule: 'level',
+   * //               message: 'date=2026-02-27 time=11:45:03 tz="+0200" devname="fw 1" logid="0000000013" type="traffic" level="notice" srcip=10.1.100.11',
+   * //               fields: {
+   * //                 devname: 'fw 1',
+   * //                 logid: '0000000013',
+   * //                 type: 'traffic',
+   * //                 srcip: '10.1.100.11',
+   * //               },
+   * //             },
+   * //           ],
+   * //         },
+   * //       ],
+   * //     },
+   * //     {
    * //       id: 'json',
    * //       title: 'One JSON object a line',
    * //       family: 'generic',
@@ -18619,4 +23799,241 @@ export interface LogmillClient {
    * ```
    */
   records(input: RecordsInput, options?: CallOptions): Promise<RecordsOutput>;
+
+  /**
+   * Tell what is in a log: levels, timeline, patterns, fields, exceptions.
+   *
+   * One report of the whole log. Every line is accounted for in `lines`; every bound that bit is named in `envelope.limitsHit`. Equal envelopes are equal reports, so the answer bears an `ETag`; with it in `If-None-Match` the same request is answered 304 without being worked on. Costs one unit of the rate limit, and one more for each started thousand lines beyond the first.
+   *
+   * @example
+   * ```ts
+   * await client.analyze({
+   *   lines: [
+   *     '2026-01-30 12:01:05 INFO job 17 done in 42ms',
+   *     '2026-01-30 12:01:09 INFO job 18 done in 57ms',
+   *     '2026-01-30 12:02:10 ERROR cannot reach 10.0.0.7',
+   *     'TypeError: x is not a function',
+   *     '    at run (/app/job.js:3:9)',
+   *     'what is this',
+   *   ],
+   *   reference: '2026-01-30T00:00:00Z',
+   *   bucketsMax: 6,
+   * });
+   * // {
+   * //   envelope: {
+   * //     engine: '1',
+   * //     options: 'cec4f639cdeb0910a313cca6755844a733cb6cfcf5ba52abf7cf171c37bcdaca',
+   * //     input: '5e5c4b1f14aea445cdaea32c5f9b84f3c6b92124eda8186245457547dc917961',
+   * //     limitsHit: [],
+   * //   },
+   * //   lines: {
+   * //     total: 6,
+   * //     parsed: 5,
+   * //     blank: 0,
+   * //     unparsed: 1,
+   * //     truncated: 0,
+   * //     bytes: 205,
+   * //     records: 3,
+   * //     formats: [{ format: 'plain', records: 3 }],
+   * //   },
+   * //   levels: {
+   * //     severities: {
+   * //       UNSET: 0,
+   * //       TRACE: 0,
+   * //       DEBUG: 0,
+   * //       INFO: 2,
+   * //       WARN: 0,
+   * //       ERROR: 1,
+   * //       FATAL: 0,
+   * //     },
+   * //     texts: [
+   * //       { text: 'INFO', count: 2 },
+   * //       { text: 'ERROR', count: 1 },
+   * //     ],
+   * //     otherTexts: 0,
+   * //     withoutText: 0,
+   * //   },
+   * //   time: {
+   * //     first: '2026-01-30T12:01:05Z',
+   * //     last: '2026-01-30T12:02:10Z',
+   * //     timed: 3,
+   * //     untimed: 0,
+   * //     outOfOrder: 0,
+   * //     clockJumps: 0,
+   * //     largestJumps: [],
+   * //     gaps: [],
+   * //     rollOvers: 0,
+   * //     yearInferred: 0,
+   * //     zoneAssumed: 3,
+   * //   },
+   * //   timeline: {
+   * //     start: '2026-01-30T12:01:00Z',
+   * //     widthMs: 15000,
+   * //     buckets: 5,
+   * //     counts: { INFO: [2, 0, 0, 0, 0], ERROR: [0, 0, 0, 0, 1] },
+   * //     before: 0,
+   * //     after: 0,
+   * //     untimed: 0,
+   * //   },
+   * //   patterns: {
+   * //     patterns: [
+   * //       {
+   * //         id: '20499fa57f5c3302',
+   * //         template: 'job <num> done in <duration>',
+   * //         count: 2,
+   * //         share: 0.6667,
+   * //         severities: { INFO: 2 },
+   * //         first: { line: 1, time: '2026-01-30T12:01:05Z' },
+   * //         last: { line: 2, time: '2026-01-30T12:01:09Z' },
+   * //         example: 'job 18 done in 57ms',
+   * //         sparkline: [2, 0, 0, 0, 0],
+   * //         variables: [
+   * //           {
+   * //             type: 'num',
+   * //             distinct: 2,
+   * //             values: [
+   * //               { value: '17', count: 1 },
+   * //               { value: '18', count: 1 },
+   * //             ],
+   * //             exact: true,
+   * //             sampled: 0,
+   * //           },
+   * //           {
+   * //             type: 'duration',
+   * //             distinct: 2,
+   * //             values: [
+   * //               { value: '42ms', count: 1 },
+   * //               { value: '57ms', count: 1 },
+   * //             ],
+   * //             exact: true,
+   * //             sampled: 0,
+   * //           },
+   * //         ],
+   * //       },
+   * //       {
+   * //         id: '771839f38faddbb2',
+   * //         template: 'cannot reach <ip>',
+   * //         count: 1,
+   * //         share: 0.3333,
+   * //         severities: { ERROR: 1 },
+   * //         first: { line: 3, time: '2026-01-30T12:02:10Z' },
+   * //         last: { line: 3, time: '2026-01-30T12:02:10Z' },
+   * //         example: 'cannot reach 10.0.0.7',
+   * //         sparkline: [0, 0, 0, 0, 1],
+   * //         variables: [
+   * //           {
+   * //             type: 'ip',
+   * //             distinct: 1,
+   * //             values: [{ value: '10.0.0.7', count: 1 }],
+   * //             exact: true,
+   * //             sampled: 0,
+   * //           },
+   * //         ],
+   * //       },
+   * //     ],
+   * //     other: 0,
+   * //     bucketsPerPoint: 1,
+   * //   },
+   * //   fields: {
+   * //     fields: [],
+   * //     otherFields: 0,
+   * //     otherValues: 0,
+   * //     distinctError: 0.0325,
+   * //     quantileError: 0.01,
+   * //   },
+   * //   exceptions: {
+   * //     count: 1,
+   * //     exceptions: [
+   * //       {
+   * //         fingerprint: '9f582951872f496e',
+   * //         language: 'node',
+   * //         type: 'TypeError',
+   * //         message: 'x is not a function',
+   * //         frames: [
+   * //           {
+   * //             function: 'run',
+   * //             file: '/app/job.js',
+   * //             line: 3,
+   * //           },
+   * //         ],
+   * //         causes: [],
+   * //         count: 1,
+   * //         first: { line: 3, time: '2026-01-30T12:02:10Z' },
+   * //         last: { line: 3, time: '2026-01-30T12:02:10Z' },
+   * //         example: 'cannot reach 10.0.0.7\nTypeError: x is not a function\n    at run (/app/job.js:3:9)',
+   * //       },
+   * //     ],
+   * //     other: 0,
+   * //   },
+   * //   unparsed: {
+   * //     count: 1,
+   * //     byReason: [{ reason: 'no known format', count: 1 }],
+   * //     shapes: [
+   * //       {
+   * //         shape: 'w',
+   * //         reason: 'no known format',
+   * //         count: 1,
+   * //         firstLine: 6,
+   * //         lastLine: 6,
+   * //         example: 'what is this',
+   * //       },
+   * //     ],
+   * //     other: 0,
+   * //   },
+   * // }
+   * ```
+   */
+  analyze(input: AnalyzeInput, options?: CallOptions): Promise<AnalyzeOutput>;
+
+  /**
+   * Tell what changed from one log to another, or within one.
+   *
+   * Patterns, levels, field values and exceptions whose share changed for certain and by enough to matter; new patterns of errors always. Ordered by what a person should look at first. A side without lines is refused, never answered with “nothing changed”. Costs as many units of the rate limit as analysing what it is given.
+   *
+   * @example
+   * ```ts
+   * await client.compare({
+   *   baseline: {
+   *     lines: [
+   *       '2026-01-30 12:01:05 INFO job 17 done',
+   *       '2026-01-30 12:01:09 INFO job 18 done',
+   *     ],
+   *   },
+   *   candidate: {
+   *     lines: [
+   *       '2026-01-30 12:01:05 INFO job 17 done',
+   *       '2026-01-30 12:01:09 INFO job 18 done',
+   *       '2026-01-30 12:02:10 ERROR cannot reach 10.0.0.7',
+   *     ],
+   *   },
+   * });
+   * // {
+   * //   baseline: { lines: 2, records: 2 },
+   * //   candidate: { lines: 3, records: 3 },
+   * //   patterns: {
+   * //     changes: [
+   * //       {
+   * //         id: '771839f38faddbb2',
+   * //         template: 'cannot reach <ip>',
+   * //         severity: 'ERROR',
+   * //         example: 'cannot reach 10.0.0.7',
+   * //         kind: 'new',
+   * //         baselineCount: 0,
+   * //         candidateCount: 1,
+   * //         baselineShare: 0,
+   * //         candidateShare: 0.3333,
+   * //         pValue: 1,
+   * //       },
+   * //     ],
+   * //     other: 0,
+   * //     tested: 2,
+   * //     limitsHit: [],
+   * //   },
+   * //   levels: { changes: [], other: 0 },
+   * //   fields: { changes: [], other: 0 },
+   * //   exceptions: { changes: [], other: 0 },
+   * // }
+   * ```
+   */
+  compare(input: CompareInput, options?: CallOptions): Promise<CompareOutput>;
 }

@@ -1,4 +1,4 @@
-import { jsonOf, type Operation, toRpcErrorShape, toServiceError } from '@logmill/api';
+import { jsonOf, notModified, type Operation, toRpcErrorShape, toServiceError } from '@logmill/api';
 import type { ServiceError } from '@logmill/core';
 import { errorKinds } from '@logmill/core';
 import type { Logger } from 'pino';
@@ -14,7 +14,8 @@ import type { Route } from './routes.ts';
  */
 export async function serveRest(exchange: Exchange, operation: Operation, { json }: Admitted): Promise<void> {
   const output = await callOperation(exchange, operation, json);
-  exchange.send(200, 'application/json', jsonOf(output));
+  if (output === notModified) exchange.sendNotModified();
+  else exchange.send(200, 'application/json', jsonOf(output));
 }
 
 /** Whether `serveRpc` answers this request exactly as the stock adapter would: plain or batched mutations in JSON. */

@@ -35,6 +35,7 @@ export function createFront(options: FrontOptions): RequestListener {
       return passToApp(exchange, options);
     crossOrigin?.(req, res, () => {});
     exchange.route = route.name;
+    exchange.isTaggable = route.kind === 'rest';
     serve(exchange, route, options).catch((thrown: unknown) => {
       replyError(exchange, toServiceError(thrown), log, route.kind === 'rpc' ? 'rpc' : 'problem');
     });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { appRouter, type Context, toProblem, toServiceError } from '@logmill/api';
 import type { Logger } from 'pino';
 import { createOpenApiNodeHttpHandler } from 'trpc-to-openapi';
-import { exchangeOf } from './exchange.ts';
+import { type Exchange, exchangeOf } from './exchange.ts';
 import { noteError } from './reply.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void) => Promise<void>;
@@ -24,7 +24,26 @@ export function createRestLibrary(log: Logger): Handler {
       replaceBody(exchange.res, JSON.stringify(toProblem(serviceError, exchange.requestId)));
     },
   }) as Handler;
-  return async (req, res, next) => (exchangeOf(req).admitted ? handler(req, res, next) : next());
+  return async (req, res, next) => {
+    const exchange = exchangeOf(req);
+    if (!exchange.admitted) return next();
+    tagSuccess(exchange);
+    return handler(req, res, next);
+  };
+}
+
+/** The library knows neither entity tags nor 304: a successful answer is given its tag, and loses its body when the client has it. */
+function tagSuccess(exchange: Exchange): void {
+  const { res } = exchange;
+  const end = res.end.bind(res) as (chunk?: string) => ServerResponse;
+  res.end = ((chunk: string) => {
+    if (res.statusCode !== 200 || exchange.tag === undefined) return end(chunk);
+    res.setHeader('etag', exchange.tag);
+    if (!exchange.isCurrent) return end(chunk);
+    res.statusCode = 304;
+    for (const name of ['content-type', 'content-length', 'cache-status', 'server-timing']) res.removeHeader(name);
+    return end();
+  }) as ServerResponse['end'];
 }
 
 /** The library writes its body with one `end`, after onError. */

@@ -1,44 +1,24 @@
-import { parseZone, type ReadOptions, ServiceError } from '@logmill/core';
+import { ServiceError } from '@logmill/core';
 import { z } from 'zod';
 import { breachOf, type Call } from '../call.ts';
 import { JsonText } from '../json-text.ts';
 import { defineOperation } from '../operation.ts';
 import { documented } from '../schemas/documented.ts';
-import { checkLines, costOfText, lineTexts, splitText } from '../schemas/lines.ts';
-import { modeText } from '../schemas/mode.ts';
+import { checkLines, costOfText } from '../schemas/lines.ts';
+import { linesOf, logShape, readingOf, readingShape } from '../schemas/log-input.ts';
 import { recordSchema } from '../schemas/record.ts';
+import { variable } from '../schemas/report.ts';
 import { runTimed } from '../server-timing.ts';
 
 /** Lines from which a thread is worth the way there: below, the event loop is done sooner. */
 const linesWorthAThread = 2000;
 
-const severityNumber = z.int().min(0).max(24);
-
 const input = z.strictObject({
-  mode: modeText.optional(),
-  lines: lineTexts.optional(),
-  text: z
-    .string()
-    .optional()
-    .meta({ description: 'The log as one text, instead of `lines`. Lines end at line feeds.' }),
-  reference: z.string().optional().meta({
-    description: 'A time (RFC 3339) that stamps without a year are nearest to; when left out, now.',
-    format: 'date-time',
+  ...logShape,
+  ...readingShape,
+  patterns: z.boolean().optional().meta({
+    description: 'Whether to answer the patterns of the messages, and in each record the id of its own.',
   }),
-  zone: z.string().optional().meta({
-    description:
-      'Zone of stamps that name none: `UTC` (when left out), an offset (`+09:00`) or an IANA name (`Europe/Berlin`).',
-  }),
-  httpStatus: z
-    .strictObject({
-      success: severityNumber.default(9),
-      clientError: severityNumber.default(13),
-      serverError: severityNumber.default(17),
-    })
-    .optional()
-    .meta({
-      description: 'SeverityNumbers of HTTP statuses: 1xx to 3xx, 4xx, 5xx. INFO, WARN and ERROR when left out.',
-    }),
 });
 
 const count = (description: string) => z.int().meta({ description });
@@ -63,6 +43,19 @@ const output = z.strictObject({
       blank: count('Blank lines.'),
     })
     .meta({ description: '`lines` is the sum of `recordLines`, `headers`, `unparsed` and `blank`.' }),
+  patterns: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        template: z.string(),
+        generic: z.string().meta({ description: 'The template with every variable as `<*>`.' }),
+        count: z.int(),
+        variables: z.array(variable),
+        example: z.string(),
+      }),
+    )
+    .optional()
+    .meta({ description: 'With `patterns`: those of all messages together, the most frequent first.' }),
 });
 
 export const records = defineOperation({
@@ -130,37 +123,17 @@ export const records = defineOperation({
     const lines = linesOf(request);
     checkCount(lines, call);
     checkLines(lines, call.services.limits);
-    const options = optionsOf(request, call);
+    const options = readingOf(request, call.services.clock.nowMs());
     const { executors } = call.services;
     const executor = lines.length < linesWorthAThread ? executors.eventLoop : executors.threads;
-    return new JsonText(await runTimed(call, executor, 'readRecords', { lines, options })) as never;
+    const { patterns = false } = request;
+    return new JsonText(await runTimed(call, executor, 'readRecords', { lines, options, patterns })) as never;
   },
 });
-
-type Request = z.output<typeof input>;
-
-function linesOf({ lines, text }: Request): readonly string[] {
-  if ((lines === undefined) === (text === undefined)) throw invalid('', 'Give either "lines" or "text".');
-  return lines ?? splitText(text!);
-}
-
-function optionsOf({ mode = 'auto', reference, zone = 'UTC', httpStatus }: Request, call: Call): ReadOptions {
-  const referenceMs = reference === undefined ? call.services.clock.nowMs() : Date.parse(reference);
-  if (Number.isNaN(referenceMs)) throw invalid('/reference', 'Expected a time such as 2026-01-30T12:00:00Z.');
-  if (parseZone(zone) === undefined)
-    throw invalid('/zone', 'Expected UTC, an offset such as +09:00, or a name such as Europe/Berlin.');
-  return { mode, referenceMs, zone, ...(httpStatus === undefined ? {} : { httpStatus }) };
-}
 
 function checkCount(lines: readonly string[], call: Call): void {
   const { recordLinesMax } = call.services.limits;
   if (lines.length <= recordLinesMax) return;
   const message = `At most ${recordLinesMax} lines for /records; got ${lines.length}. Split them.`;
   throw new ServiceError('BAD_REQUEST', message, { limit: breachOf('recordLinesMax', recordLinesMax, lines.length) });
-}
-
-function invalid(pointer: string, message: string): ServiceError {
-  return new ServiceError('BAD_REQUEST', `Invalid input. ${pointer === '' ? '' : `${pointer}: `}${message}`, {
-    issues: [{ pointer, message }],
-  });
 }

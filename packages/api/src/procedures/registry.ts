@@ -1,6 +1,8 @@
 import type { Operation } from '../operation.ts';
+import { analyze } from './analyze.ts';
 import { batch } from './batch.ts';
 import { batchThreads } from './batch-threads.ts';
+import { compare } from './compare.ts';
 import { cpuProcesses } from './cpu-processes.ts';
 import { detect } from './detect.ts';
 import { health } from './health.ts';
@@ -21,4 +23,6 @@ export const operations: readonly Operation[] = [
   listFormats,
   detect,
   records,
+  analyze,
+  compare,
 ];

@@ -44,6 +44,7 @@ const common: Readonly<Record<string, JsonSchema>> = {
   zoneAssumed: { type: 'boolean', description: 'The log wrote no offset; the zone asked for was taken.' },
   zoneName: text('A zone abbreviation as written, recorded but not applied.'),
   precision: text('Smallest unit of `time` that the log wrote.'),
+  patternId: text('With `patterns`: the id of the message’s pattern, as in a report of the same log.'),
   envelopes: {
     type: 'array',
     items: {

@@ -1,4 +1,5 @@
 import { Tinypool } from 'tinypool';
+import { inheritedArguments } from '../worker/inherited-arguments.ts';
 import type { Job, JobAnswer } from '../worker/job.ts';
 import { watchMemory } from './watch-memory.ts';
 
@@ -169,15 +170,6 @@ function poolOptions({ runtime, heapMbMax }: SlotOptions): NonNullable<Construct
     // JSON, the default, has neither Maps nor typed arrays
     serialization: 'advanced',
   };
-}
-
-/** What decides which modules a worker loads. Others, as --inspect, --eval or --input-type, would keep it from starting. */
-function inheritedArguments(execArgv: readonly string[]): string[] {
-  return execArgv.filter(
-    (argument, i) =>
-      /^(?:--conditions(?:=|$)|-C|--enable-source-maps$)/.test(argument) ||
-      ['--conditions', '-C'].includes(execArgv[i - 1] ?? ''),
-  );
 }
 
 function killAtOnce(pid: number): void {

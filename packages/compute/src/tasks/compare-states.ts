@@ -1,4 +1,4 @@
-import { compareLogs, mergeReports, type ReportState, type Tasks } from '@logmill/core';
+import { compareLogs, mergeReports, parseReportState, type Tasks } from '@logmill/core';
 import { textUnits, wholeTask } from './whole-task.ts';
 
 type Input = Tasks['compareStates']['input'];
@@ -7,9 +7,7 @@ type Input = Tasks['compareStates']['input'];
 export const compareStates = wholeTask<Input>(
   ({ baseline, candidate }) => textUnits(baseline) + textUnits(candidate),
   ({ baseline, candidate, options }) => {
-    const [before, after] = [baseline, candidate].map((states) =>
-      mergeReports(states.map((text) => JSON.parse(text) as ReportState)),
-    );
+    const [before, after] = [baseline, candidate].map((states) => mergeReports(states.map(parseReportState)));
     return JSON.stringify(compareLogs(before!, after!, before!.options, options));
   },
 );

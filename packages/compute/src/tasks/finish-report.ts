@@ -1,4 +1,4 @@
-import { finishReport as finish, mergeReports, type ReportState, type Tasks } from '@logmill/core';
+import { finishReport as finish, mergeReports, parseReportState, type Tasks } from '@logmill/core';
 import { textUnits, wholeTask } from './whole-task.ts';
 
 type Input = Tasks['finishReport']['input'];
@@ -7,8 +7,8 @@ type Input = Tasks['finishReport']['input'];
 export const finishReport = wholeTask<Input>(
   ({ states }) => textUnits(states),
   ({ states, identity, withState }) => {
-    const merged = mergeReports(states.map((text) => JSON.parse(text) as ReportState));
+    const merged = mergeReports(states.map(parseReportState));
     const report = JSON.stringify(finish(merged, identity));
-    return withState ? `${report.slice(0, -1)},"state":${JSON.stringify(merged)}}` : report;
+    return withState ? `${report.slice(0, -1)},"state":${JSON.stringify(JSON.stringify(merged))}}` : report;
   },
 );

@@ -20,7 +20,7 @@ export interface Tasks {
   analyzeLog: { input: { lines: readonly string[]; options: ReportOptions; identity: InputIdentity }; output: string };
   /** JSON of states that together hold all the shards, which are those of `planShards`. */
   analyzeShards: { input: { shards: readonly Shard[]; options: ReportOptions }; output: string[] };
-  /** JSON of the report of such states, with `state` at its end when it is asked for. */
+  /** JSON of the report of such states, with `state`, itself JSON in a text, at its end when it is asked for. */
   finishReport: { input: { states: readonly string[]; identity: InputIdentity; withState: boolean }; output: string };
   /** JSON of the comparison of two logs, each given as such states. */
   compareStates: {

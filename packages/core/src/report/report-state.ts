@@ -76,6 +76,11 @@ export function readingStates<Result>(read: () => Result): Result {
   }
 }
 
+/** A state from its JSON. Throws a ServiceError (BAD_REQUEST) for what is none; more is checked where it is used. */
+export function parseReportState(text: string): ReportState {
+  return readingStates(() => JSON.parse(text) as ReportState);
+}
+
 function decodeSegment({ from, to, lines, calendar, states }: SegmentState, plan: ReportPlan): Segment {
   return {
     from,

@@ -12,8 +12,8 @@ const busyShare = 0.5;
 /** While others are being answered, one command may wait this many times as long as Redis may be silent. */
 const slowFactor = 2;
 
-/** Ticks without any answer after which only few more commands may join. */
-const silentTicks = 2;
+/** Share of the time allowed without any answer after which only few more commands may join. */
+const silentShare = 0.2;
 
 /** The commands under way, and how long they may wait. */
 export interface Outstanding {
@@ -34,6 +34,7 @@ export interface Outstanding {
  */
 export function createOutstanding(timeoutMs: number, onSilence: () => void): Outstanding {
   const load = createLoadMeter();
+  const silentTicks = Math.max(2, Math.floor((silentShare * timeoutMs) / tickMs));
   const commands = new Set<Command>();
   let now = 0;
   let lastReply = 0;

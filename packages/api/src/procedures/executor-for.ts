@@ -1,0 +1,10 @@
+import type { Executor } from '@logmill/core';
+import type { Call } from '../call.ts';
+
+/** Lines from which a thread is worth the way there: below, the event loop is done sooner. */
+const linesWorthAThread = 500;
+
+/** Who analyses so many lines. */
+export function executorFor({ length }: readonly string[], { services: { executors } }: Call): Executor {
+  return length < linesWorthAThread ? executors.eventLoop : executors.threads;
+}

@@ -1,0 +1,83 @@
+import { readSync } from 'node:fs';
+import { contextBytesMax, linesAfter, linesBefore } from '@logmill/core';
+import { decodeText } from './decode-text.ts';
+import { beginPart, type PartResult, type PartTask } from './part-work.ts';
+
+/** The part of a file whose lines begin in `[from..to)`. */
+export interface FileRange {
+  readonly path: string;
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** Bytes of the file. */
+  readonly size: number;
+}
+
+/** Bytes that one call reads: enough that calls cost nothing, few enough to stay in the processor's cache and to look up often. */
+const chunkBytes = 524_288;
+
+/** Buffers of one who reads, used for one part after the other. */
+export interface ReadBuffers {
+  readonly chunk: Buffer;
+  readonly context: Buffer;
+}
+
+export function createReadBuffers(): ReadBuffers {
+  return { chunk: Buffer.allocUnsafeSlow(chunkBytes), context: Buffer.allocUnsafeSlow(contextBytesMax) };
+}
+
+/** Works through a part of an open file, in steps of a chunk. */
+export function* workFileRange(
+  task: PartTask,
+  fd: number,
+  { index, from, to, size }: FileRange,
+  { chunk, context }: ReadBuffers,
+): Generator<void, PartResult, void> {
+  const start = lineStart(fd, from, to, chunk);
+  const fold = beginPart(task, index, start === undefined ? [] : readBefore(fd, start, context));
+  let end = start ?? to;
+  for (let done = start === undefined; !done && end < size; ) {
+    const read = readSync(fd, chunk, 0, Math.min(chunkBytes, size - end), end);
+    if (read === 0) break; // the file was cut while it was read
+    const own = ownBytes(chunk, end, read, to);
+    fold.push(chunk.subarray(0, own));
+    end += own;
+    done = end >= to && chunk[own - 1] === 0x0a;
+    yield;
+  }
+  const bytes = end - (start ?? to);
+  const state = fold.end(start === undefined ? [] : readAfter(fd, end, size, context));
+  return { state, lines: fold.lines, bytes };
+}
+
+/** How many of the bytes that were read at `at` are of lines that begin before `to`. */
+function ownBytes(chunk: Buffer, at: number, read: number, to: number): number {
+  if (at + read < to) return read;
+  // the last own line is the one that holds the byte before `to`
+  const feed = chunk.subarray(0, read).indexOf(0x0a, Math.max(0, to - 1 - at));
+  return feed < 0 ? read : feed + 1;
+}
+
+/** Where the first line begins that begins in `[from..to)`; undefined when none does. */
+function lineStart(fd: number, from: number, to: number, chunk: Buffer): number | undefined {
+  if (from === 0) return 0;
+  for (let at = from - 1; at < to - 1; ) {
+    const read = readSync(fd, chunk, 0, Math.min(chunkBytes, to - 1 - at), at);
+    if (read === 0) return undefined;
+    const feed = chunk.subarray(0, read).indexOf(0x0a);
+    if (feed >= 0) return at + feed + 1;
+    at += read;
+  }
+  return undefined;
+}
+
+function readBefore(fd: number, start: number, context: Buffer): string[] {
+  const from = Math.max(0, start - contextBytesMax);
+  const read = readSync(fd, context, 0, start - from, from);
+  return linesBefore(context.subarray(0, read), read, from === 0, decodeText);
+}
+
+function readAfter(fd: number, end: number, size: number, context: Buffer): string[] {
+  const read = readSync(fd, context, 0, Math.min(contextBytesMax, size - end), end);
+  return linesAfter(context.subarray(0, read), 0, end + read >= size, decodeText);
+}

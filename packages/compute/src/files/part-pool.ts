@@ -1,0 +1,143 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { ServiceError } from '@logmill/core';
+import { inheritedArguments } from '../worker/inherited-arguments.ts';
+import type { PartAnswer, PartMessage } from './part-message.ts';
+import { type PartRunner, Stopped } from './part-runner.ts';
+import type { PartResult } from './part-work.ts';
+
+/** Threads that are kept to work through files and streams. */
+export interface PartPool extends PartRunner {
+  /** Ends the threads, whatever they are doing. */
+  close(): Promise<void>;
+}
+
+/** A heap beyond this is not what reading needs; the thread ends, the process does not. */
+const heapMbMax = 1024;
+
+type Chunk = Uint8Array<ArrayBuffer>;
+
+interface Waiting {
+  resolve(result: PartResult): void;
+  reject(error: unknown): void;
+}
+
+/** Chunks that a thread has not given back, by the part. */
+interface Given {
+  resolve(chunk: Chunk): void;
+  reject(error: unknown): void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  readonly given: Map<number, Given[]>;
+  /** Parts it was given and has not answered. */
+  load: number;
+}
+
+/** Threads for reading; each is started when first needed, and again when it died. Default: as many as there are processors. */
+export function openPartPool(workers: number = availableParallelism()): PartPool {
+  const threads: (Thread | undefined)[] = Array.from({ length: workers });
+  let ids = 0;
+  let closed = false;
+
+  function leastLoaded(): Thread {
+    if (closed)
+      throw new ServiceError('SERVICE_UNAVAILABLE', 'This instance is shutting down; send the request again.');
+    let best = 0;
+    for (let i = 1; i < workers; i++) if ((threads[i]?.load ?? 0) < (threads[best]?.load ?? 0)) best = i;
+    threads[best] ??= startThread((lost) => {
+      if (threads[best] === lost) threads[best] = undefined;
+    });
+    return threads[best]!;
+  }
+
+  return {
+    workers,
+    runRange(task, range, stop) {
+      const id = ++ids;
+      const thread = leastLoaded();
+      return ask(thread, { type: 'range', id, task, range, stop });
+    },
+    openPart(task, index, before, stop) {
+      const id = ++ids;
+      const thread = leastLoaded();
+      addLoad(thread, 1);
+      post(thread, { type: 'open', id, task, index, before, stop });
+      return {
+        push: (chunk) =>
+          new Promise<Chunk>((resolve, reject) => {
+            const given = thread.given.get(id);
+            if (given === undefined) thread.given.set(id, [{ resolve, reject }]);
+            else given.push({ resolve, reject });
+            post(thread, { type: 'chunk', id, chunk }, [chunk.buffer]);
+          }),
+        end(after) {
+          addLoad(thread, -1);
+          return ask(thread, { type: 'end', id, after });
+        },
+      };
+    },
+    async close() {
+      closed = true;
+      await Promise.all(threads.map((thread) => thread?.worker.terminate()));
+    },
+  };
+}
+
+function ask(thread: Thread, message: PartMessage): Promise<PartResult> {
+  addLoad(thread, 1);
+  return new Promise((resolve, reject) => {
+    thread.waiting.set(message.id, { resolve, reject });
+    post(thread, message);
+  });
+}
+
+function post(thread: Thread, message: PartMessage, transferred: readonly ArrayBuffer[] = []): void {
+  thread.worker.postMessage(message, [...transferred]);
+}
+
+function startThread(onLost: (thread: Thread) => void): Thread {
+  const worker = new Worker(fileURLToPath(import.meta.resolve('#part-worker')), {
+    env: {},
+    execArgv: inheritedArguments(process.execArgv),
+    resourceLimits: { maxOldGenerationSizeMb: heapMbMax },
+  });
+  const thread: Thread = { worker, waiting: new Map(), given: new Map(), load: 0 };
+  let cause: unknown;
+  worker.unref();
+  worker.on('message', (answer: PartAnswer) => take(thread, answer));
+  worker.on('error', (error) => {
+    cause = error;
+  });
+  worker.on('exit', () => {
+    onLost(thread);
+    const gone = new ServiceError('INTERNAL_SERVER_ERROR', undefined, { cause });
+    for (const { reject } of thread.waiting.values()) reject(gone);
+    for (const given of thread.given.values()) for (const { reject } of given) reject(gone);
+  });
+  return thread;
+}
+
+/** An idle thread keeps no process alive, one that was given a part does. */
+function addLoad(thread: Thread, by: number): void {
+  thread.load += by;
+  if (thread.load === 0) thread.worker.unref();
+  else thread.worker.ref();
+}
+
+function take(thread: Thread, answer: PartAnswer): void {
+  if (answer.type === 'chunk') {
+    const given = thread.given.get(answer.id)!;
+    given.shift()!.resolve(answer.chunk);
+    if (given.length === 0) thread.given.delete(answer.id);
+    return;
+  }
+  const waiting = thread.waiting.get(answer.id);
+  thread.waiting.delete(answer.id);
+  addLoad(thread, -1);
+  if (answer.type === 'result') waiting?.resolve(answer.result);
+  else waiting?.reject(answer.type === 'stopped' ? new Stopped() : answer.error);
+}

@@ -1,0 +1,71 @@
+import { closeSync, openSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createReadBuffers, type FileRange, workFileRange } from './file-range.ts';
+import { beginPart, isStopped, type PartResult, type PartTask, type StopFlag } from './part-work.ts';
+
+/** A part whose bytes are given chunk by chunk. */
+export interface PartSession {
+  /** Takes the next bytes, the whole of a buffer or its beginning. Resolves to a buffer of the same size that the caller may use again. */
+  push(chunk: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /** What the part gave, shown the lines after it. */
+  end(after: readonly string[]): Promise<PartResult>;
+}
+
+/** Whoever works on parts: the calling thread, or a pool of threads. Everything rejects once the flag is set. */
+export interface PartRunner {
+  /** How many parts are worked on at one time. */
+  readonly workers: number;
+  runRange(task: PartTask, range: FileRange, stop: StopFlag): Promise<PartResult>;
+  openPart(task: PartTask, index: number, before: readonly string[], stop: StopFlag): PartSession;
+}
+
+/** The work was given up; whoever gave it up has the reason. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/** Bytes worked on before the event loop has its turn: a few milliseconds at most. */
+const stepBytes = 131_072;
+
+/** Works on the calling thread, its event loop having a turn every few milliseconds. */
+export function createLocalRunner(): PartRunner {
+  return {
+    workers: 1,
+    async runRange(task, range, stop) {
+      const fd = openSync(range.path, 'r');
+      try {
+        const work = workFileRange(task, fd, range, createReadBuffers());
+        for (let step = work.next(); ; step = work.next()) {
+          if (step.done) return step.value;
+          await nextTurn();
+          if (isStopped(stop)) throw new Stopped();
+        }
+      } finally {
+        closeSync(fd);
+      }
+    },
+    openPart(task, index, before, stop) {
+      const fold = beginPart(task, index, before);
+      let bytes = 0;
+      let last = Promise.resolve();
+      return {
+        async push(chunk) {
+          last = last.then(async () => {
+            bytes += chunk.length;
+            for (let at = 0; at < chunk.length; at += stepBytes) {
+              if (isStopped(stop)) throw new Stopped();
+              fold.push(Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(stepBytes, chunk.length - at)));
+              await nextTurn();
+            }
+          });
+          await last;
+          return chunk;
+        },
+        async end(after) {
+          await last;
+          return { state: fold.end(after), lines: fold.lines, bytes };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import {
+  createLevelsPart,
+  createReportPart,
+  type LevelsState,
+  type PartFold,
+  type ReadOptions,
+  type ReportOptions,
+  type ReportState,
+} from '@logmill/core';
+import { decodeText } from './decode-text.ts';
+
+/** What a part of a log can be made into, by the name under which it is asked for. */
+export interface PartStates {
+  levels: LevelsState;
+  report: ReportState;
+}
+
+export type PartKind = keyof PartStates;
+
+/** What is to be made of the parts of a log. */
+export interface PartTask {
+  readonly kind: PartKind;
+  readonly options: ReadOptions | ReportOptions;
+  /** First lines of the log. */
+  readonly opening: readonly string[];
+}
+
+/** What a part gave. */
+export interface PartResult {
+  readonly state: PartStates[PartKind];
+  readonly lines: number;
+  /** Bytes of text. */
+  readonly bytes: number;
+}
+
+/** Begins the fold of the part with this place among the parts; `before` are the lines before it. */
+export function beginPart(task: PartTask, index: number, before: readonly string[]): PartFold<PartStates[PartKind]> {
+  const { kind, options } = task;
+  const place = { index, opening: index === 0 ? [] : task.opening, before };
+  return kind === 'levels'
+    ? createLevelsPart(options, place, decodeText)
+    : createReportPart(options as ReportOptions, place, decodeText);
+}
+
+/** Set to 1 by whoever gives up the work, looked at by whoever does it. */
+export type StopFlag = Int32Array<SharedArrayBuffer>;
+
+export function createStopFlag(): StopFlag {
+  return new Int32Array(new SharedArrayBuffer(4));
+}
+
+export function isStopped(flag: StopFlag): boolean {
+  return Atomics.load(flag, 0) === 1;
+}

@@ -1,0 +1,80 @@
+import { closeSync, openSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import type { PartFold } from '@logmill/core';
+import { createReadBuffers, type ReadBuffers, workFileRange } from './file-range.ts';
+import type { PartAnswer, PartMessage } from './part-message.ts';
+import { beginPart, isStopped, type PartKind, type PartStates, type StopFlag } from './part-work.ts';
+
+/** A part that chunks are added to. */
+interface OpenPart {
+  readonly fold: PartFold<PartStates[PartKind]>;
+  readonly stop: StopFlag;
+  bytes: number;
+  /** What went wrong, told when the part ends. */
+  error?: unknown;
+}
+
+const port = parentPort!;
+const parts = new Map<number, OpenPart>();
+let buffers: ReadBuffers | undefined;
+
+port.on('message', (message: PartMessage) => {
+  const { id } = message;
+  try {
+    if (message.type === 'range') runRange(message);
+    else if (message.type === 'open') {
+      const { task, index, before, stop } = message;
+      parts.set(id, { fold: beginPart(task, index, before), stop, bytes: 0 });
+    } else if (message.type === 'chunk') takeChunk(message);
+    else endPart(message);
+  } catch (error) {
+    parts.delete(id);
+    send({ type: 'failed', id, error });
+  }
+});
+
+function takeChunk({ id, chunk }: Extract<PartMessage, { type: 'chunk' }>): void {
+  const part = parts.get(id);
+  if (part !== undefined && part.error === undefined && !isStopped(part.stop)) {
+    part.bytes += chunk.length;
+    try {
+      part.fold.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    } catch (error) {
+      part.error = error;
+    }
+  }
+  send({ type: 'chunk', id, chunk }, [chunk.buffer]);
+}
+
+function endPart({ id, after }: Extract<PartMessage, { type: 'end' }>): void {
+  const part = parts.get(id)!;
+  parts.delete(id);
+  if (part.error !== undefined) throw part.error;
+  if (isStopped(part.stop)) {
+    send({ type: 'stopped', id });
+    return;
+  }
+  const state = part.fold.end(after);
+  send({ type: 'result', id, result: { state, lines: part.fold.lines, bytes: part.bytes } });
+}
+
+function runRange({ id, task, range, stop }: Extract<PartMessage, { type: 'range' }>): void {
+  if (isStopped(stop)) {
+    send({ type: 'stopped', id });
+    return;
+  }
+  const fd = openSync(range.path, 'r');
+  try {
+    buffers ??= createReadBuffers();
+    const work = workFileRange(task, fd, range, buffers);
+    let step = work.next();
+    while (!step.done && !isStopped(stop)) step = work.next();
+    send(step.done ? { type: 'result', id, result: step.value } : { type: 'stopped', id });
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function send(sent: PartAnswer, transferred: readonly ArrayBuffer[] = []): void {
+  port.postMessage(sent, [...transferred]);
+}

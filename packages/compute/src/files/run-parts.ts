@@ -1,0 +1,131 @@
+import { availableParallelism } from 'node:os';
+import type { FileRange } from './file-range.ts';
+import type { StateMerger } from './merge-states.ts';
+import { openPartPool } from './part-pool.ts';
+import { createLocalRunner, type PartRunner } from './part-runner.ts';
+import { createStopFlag, type PartResult, type PartTask, type StopFlag } from './part-work.ts';
+import type { FileRunOptions, Progress } from './run-options.ts';
+
+/** One run over one input: who works, and whether it is still wanted. */
+export interface Run {
+  readonly stop: StopFlag;
+  /** Threads; started when this is first called. */
+  readonly pooled: () => PartRunner;
+  /** The calling thread. */
+  readonly local: () => PartRunner;
+  /** Rejects with the signal's reason once the signal fires. */
+  readonly aborted: Promise<never>;
+}
+
+/**
+ * Calls `work` with a run that ends with it: whatever happens, the flag is set and threads of its own are ended before this settles. Once the signal fires it
+ * rejects with the signal's reason without waiting for anyone.
+ */
+export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) => Promise<Answer>): Promise<Answer> {
+  const { workers = availableParallelism(), signal } = options;
+  signal?.throwIfAborted();
+  const stop = createStopFlag();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  aborted.catch(() => {});
+  const onAbort = (): void => {
+    Atomics.store(stop, 0, 1);
+    reject(signal!.reason);
+  };
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const local = createLocalRunner();
+  const own = typeof workers === 'number' && workers > 0 ? openPartPool(workers) : undefined;
+  const pooled = typeof workers === 'number' ? (own ?? local) : workers;
+  try {
+    return await Promise.race([
+      work({ stop, aborted, pooled: () => pooled, local: () => (typeof workers === 'number' ? local : pooled) }),
+      aborted,
+    ]);
+  } catch (error) {
+    // what broke off because the signal fired says nothing
+    if (signal?.aborted === true) throw signal.reason;
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    Atomics.store(stop, 0, 1);
+    await own?.close();
+  }
+}
+
+/** Merges results in the order in which they are announced, whichever comes first. */
+export class OrderedMerge<State> {
+  readonly #merger: StateMerger<State, unknown>;
+  readonly #onProgress: FileRunOptions['onProgress'];
+  readonly #bytesTotal: number | undefined;
+  readonly #inputBytes: (() => number) | undefined;
+  #last: Promise<void> = Promise.resolve();
+  #lines = 0;
+  #textBytes = 0;
+
+  /** `inputBytes` tells how far the reading of an input has come whose text is not what was read. */
+  constructor(
+    merger: StateMerger<State, unknown>,
+    options: FileRunOptions,
+    bytesTotal?: number,
+    inputBytes?: () => number,
+  ) {
+    this.#merger = merger;
+    this.#onProgress = options.onProgress;
+    this.#bytesTotal = bytesTotal;
+    this.#inputBytes = inputBytes;
+  }
+
+  add(result: Promise<PartResult>): void {
+    const before = this.#last;
+    this.#last = (async () => {
+      const [{ state, lines, bytes }] = await Promise.all([result, before]);
+      this.#merger.add(state as State);
+      this.#lines += lines;
+      this.#textBytes += bytes;
+      this.#onProgress?.(this.#progress());
+    })();
+    this.#last.catch(() => {});
+  }
+
+  /** Resolves when everything so far is merged; rejects when some part failed. */
+  settled(): Promise<void> {
+    return this.#last;
+  }
+
+  #progress(): Progress {
+    const bytes = this.#inputBytes?.() ?? this.#textBytes;
+    return {
+      bytes,
+      ...(this.#bytesTotal === undefined ? {} : { bytesTotal: this.#bytesTotal }),
+      textBytes: this.#textBytes,
+      lines: this.#lines,
+    };
+  }
+}
+
+/** The parts of a file. */
+export function fileRanges(path: string, size: number, partBytes: number): FileRange[] {
+  const ranges: FileRange[] = [];
+  for (let from = 0; from < size || from === 0; from += partBytes)
+    ranges.push({ path, index: ranges.length, from, to: Math.min(size, from + partBytes), size });
+  return ranges;
+}
+
+/** Has all parts of a file worked on, at most two a worker at a time. */
+export async function runRanges<State>(
+  runner: PartRunner,
+  task: PartTask,
+  ranges: readonly FileRange[],
+  stop: StopFlag,
+  merge: OrderedMerge<State>,
+): Promise<void> {
+  const atOnce = 2 * runner.workers;
+  const out: Promise<PartResult>[] = [];
+  for (const range of ranges) {
+    if (out.length >= atOnce) await out.shift();
+    const result = runner.runRange(task, range, stop);
+    result.catch(() => {});
+    out.push(result);
+    merge.add(result);
+  }
+  await merge.settled();
+}

@@ -1,0 +1,69 @@
+import { openingBytesMax, openingLines } from '@logmill/core';
+import { decodeText } from './decode-text.ts';
+import { textOf } from './decompress.ts';
+import type { StateMerger } from './merge-states.ts';
+import type { FileRunOptions } from './run-options.ts';
+import { OrderedMerge, type Run } from './run-parts.ts';
+import { StreamParts } from './stream-parts.ts';
+
+/** Bytes of text of which a stream is at least that is worth starting threads for. */
+const threadsFromBytes = 1_048_576;
+
+/** Parts of a stream that may be out at one time, in bytes, for each thread. */
+const heldBytesPerWorker = 8_388_608;
+
+/** Works through a stream. `bytesTotal` is the length of the source where it is known. */
+export async function runStream<State, Answer>(
+  source: AsyncIterable<Uint8Array>,
+  merger: StateMerger<State, Answer>,
+  run: Run,
+  options: FileRunOptions,
+  bytesTotal?: number,
+): Promise<Answer> {
+  let inputBytes = 0;
+  const text = textOf(source, options.limits, (bytes) => {
+    inputBytes += bytes;
+  });
+  const merge = new OrderedMerge(merger, options, bytesTotal, () => inputBytes);
+  try {
+    const { held, ended } = await firstBytes(text, run);
+    const runner = ended ? run.local() : run.pooled();
+    const task = {
+      ...merger.task,
+      opening: openingLines(Buffer.concat(held).subarray(0, openingBytesMax), decodeText),
+    };
+    const parts = new StreamParts({
+      open: (index, before) => runner.openPart(task, index, before, run.stop),
+      closed: (result) => merge.add(result),
+      partBytes: merger.partBytes,
+      heldBytesMax: runner.workers * heldBytesPerWorker,
+    });
+    for (const chunk of held) await parts.push(chunk);
+    for (;;) {
+      const { done, value } = await Promise.race([text.next(), run.aborted]);
+      if (done === true) break;
+      await Promise.race([parts.push(value), run.aborted]);
+    }
+    await parts.end();
+    await merge.settled();
+    return merger.finish();
+  } finally {
+    // a source that hangs must not hold up whoever has given up
+    void text.return().catch(() => {});
+  }
+}
+
+async function firstBytes(
+  text: AsyncGenerator<Uint8Array, void, void>,
+  run: Run,
+): Promise<{ held: Uint8Array[]; ended: boolean }> {
+  const held: Uint8Array[] = [];
+  for (let bytes = 0; bytes < threadsFromBytes; ) {
+    const { done, value } = await Promise.race([text.next(), run.aborted]);
+    if (done === true) return { held, ended: true };
+    // whoever made it may use it again
+    held.push(Uint8Array.from(value));
+    bytes += value.length;
+  }
+  return { held, ended: false };
+}

@@ -1,0 +1,145 @@
+import { contextBytesMax, linesAfter, linesBefore } from '@logmill/core';
+import { decodeText } from './decode-text.ts';
+import type { PartSession } from './part-runner.ts';
+import type { PartResult } from './part-work.ts';
+
+/** Bytes that are handed on at one time. */
+const chunkBytes = 1_048_576;
+
+/** What stands before a border, enough of it for the lines that a part is shown. */
+interface Tail {
+  readonly bytes: Buffer;
+  length: number;
+}
+
+/** A part that has all its bytes and waits for the lines after it. */
+interface Closing {
+  readonly session: PartSession;
+  readonly after: Buffer[];
+  bytes: number;
+  resolve(result: Promise<PartResult>): void;
+}
+
+export interface StreamPartsOptions {
+  /** The part that has this place begins; `before` are the lines before it. */
+  open(index: number, before: readonly string[]): PartSession;
+  /** A part has all its bytes; what it gives comes later. In the order of the parts. */
+  closed(result: Promise<PartResult>): void;
+  readonly partBytes: number;
+  /** Bytes that may be out at one time. */
+  readonly heldBytesMax: number;
+}
+
+/** Cuts a stream into the same parts that a file of the same bytes is cut into, and hands them on as they come. */
+export class StreamParts {
+  readonly #options: StreamPartsOptions;
+  #index = 0;
+  /** Bytes so far. */
+  #at = 0;
+  #session: PartSession | undefined;
+  #chunk: Uint8Array<ArrayBuffer> | undefined;
+  #filled = 0;
+  readonly #free: Uint8Array<ArrayBuffer>[] = [];
+  readonly #out = new Set<Promise<void>>();
+  readonly #tail: Tail = { bytes: Buffer.allocUnsafeSlow(2 * contextBytesMax), length: 0 };
+  #closing: Closing[] = [];
+
+  constructor(options: StreamPartsOptions) {
+    this.#options = options;
+  }
+
+  /** Takes the next bytes of the stream, which are copied. Resolves when more may come. */
+  async push(bytes: Uint8Array): Promise<void> {
+    for (let from = 0; from < bytes.length; ) {
+      const border = (this.#index + 1) * this.#options.partBytes;
+      let to = bytes.length;
+      if (this.#at + to - from >= border) {
+        const feed = bytes.indexOf(0x0a, from + Math.max(0, border - 1 - this.#at));
+        to = feed < 0 ? bytes.length : feed + 1;
+      }
+      await this.#take(bytes.subarray(from, to));
+      if (this.#at >= border && bytes[to - 1] === 0x0a) await this.#closePart();
+      from = to;
+    }
+  }
+
+  /** The stream ends. */
+  async end(): Promise<void> {
+    for (const closing of this.#closing) finishClosing(closing, true);
+    this.#closing = [];
+    if (this.#index === 0) this.#session ??= this.#openPart();
+    await this.#flush();
+    if (this.#session !== undefined) this.#options.closed(this.#session.end([]));
+  }
+
+  async #take(bytes: Uint8Array): Promise<void> {
+    for (const closing of this.#closing) {
+      closing.after.push(Buffer.from(bytes.subarray(0, contextBytesMax - closing.bytes)));
+      closing.bytes += closing.after.at(-1)!.length;
+      if (closing.bytes >= contextBytesMax) finishClosing(closing, false);
+    }
+    this.#closing = this.#closing.filter(({ bytes: held }) => held < contextBytesMax);
+    this.#session ??= this.#openPart();
+    this.#keepTail(bytes);
+    this.#at += bytes.length;
+    for (let from = 0; from < bytes.length; ) {
+      this.#chunk ??= this.#free.pop() ?? new Uint8Array(chunkBytes);
+      const taken = Math.min(bytes.length - from, chunkBytes - this.#filled);
+      this.#chunk.set(bytes.subarray(from, from + taken), this.#filled);
+      this.#filled += taken;
+      from += taken;
+      if (this.#filled === chunkBytes) await this.#flush();
+    }
+  }
+
+  #openPart(): PartSession {
+    const { bytes, length } = this.#tail;
+    const before = linesBefore(bytes.subarray(0, length), length, this.#at === length, decodeText);
+    return this.#options.open(this.#index, before);
+  }
+
+  async #closePart(): Promise<void> {
+    const session = this.#session!;
+    await this.#flush();
+    this.#session = undefined;
+    const { promise, resolve } = Promise.withResolvers<PartResult>();
+    this.#closing.push({ session, after: [], bytes: 0, resolve });
+    this.#options.closed(promise);
+    // where a line is longer than parts, those that it covers have no line of their own
+    this.#index = Math.floor(this.#at / this.#options.partBytes);
+  }
+
+  /** Hands on what was filled. Waits when too much is out. */
+  async #flush(): Promise<void> {
+    if (this.#chunk === undefined || this.#filled === 0) return;
+    const pushed = this.#session!.push(this.#chunk.subarray(0, this.#filled)).then((chunk) => {
+      this.#free.push(new Uint8Array(chunk.buffer));
+    });
+    this.#chunk = undefined;
+    this.#filled = 0;
+    this.#out.add(pushed);
+    void pushed.finally(() => this.#out.delete(pushed)).catch(() => {});
+    while (this.#out.size * chunkBytes >= this.#options.heldBytesMax) await Promise.race(this.#out);
+  }
+
+  /** Keeps the last bytes of the part at hand, from where they can be of use. */
+  #keepTail(bytes: Uint8Array): void {
+    const { bytes: tail } = this.#tail;
+    if (this.#at + bytes.length + contextBytesMax < (this.#index + 1) * this.#options.partBytes) {
+      this.#tail.length = 0;
+      return;
+    }
+    const from = bytes.subarray(-contextBytesMax);
+    if (this.#tail.length + from.length > tail.length) {
+      const kept = contextBytesMax - from.length;
+      tail.copyWithin(0, this.#tail.length - kept, this.#tail.length);
+      this.#tail.length = kept;
+    }
+    tail.set(from, this.#tail.length);
+    this.#tail.length += from.length;
+  }
+}
+
+function finishClosing({ session, after, resolve }: Closing, endsLog: boolean): void {
+  resolve(session.end(linesAfter(Buffer.concat(after), 0, endsLog, decodeText)));
+}
