@@ -10,6 +10,11 @@ export type { TimeSection, TimeStep } from './aggregates/time.ts';
 export type { TimelineSection } from './aggregates/timeline.ts';
 export type { Cause, Frame } from './aggregates/traces/trace.ts';
 export type { UnparsedSection, UnparsedShape } from './aggregates/unparsed.ts';
+export { contextBytesMax, linesAfter, linesBefore, openingBytesMax, openingLines } from './bytes/context-lines.ts';
+export { finishLevels, type LevelsOverTime, type MinuteCounts } from './bytes/levels-over-time.ts';
+export { emptyLevels, joinLevels, type LevelsState } from './bytes/levels-state.ts';
+export { createLevelsPart, createReportPart, type PartFold, type PartPlace } from './bytes/part-fold.ts';
+export type { DecodeText } from './bytes/text-decoder.ts';
 export { type Change, type ChangeKind, type ChangeOptions, changeDefaults } from './compare/change.ts';
 export {
   type Changes,
@@ -61,8 +66,9 @@ export type { LimitHit } from './report/finish-context.ts';
 export { finishReport, type InputIdentity, type Report, type ReportEnvelope } from './report/finish-report.ts';
 export { type MessagePatterns, patternsInSteps, patternsOf } from './report/record-patterns.ts';
 export { createReport, type ReportFold } from './report/report-fold.ts';
+export { createReportMerger, type ReportMerger } from './report/report-merger.ts';
 export { canonicalOptions, type ReportOptions, reportDefaults } from './report/report-options.ts';
-export { mergeReports, type ReportState, type SegmentState } from './report/report-state.ts';
+export { mergeReports, parseReportState, type ReportState, type SegmentState } from './report/report-state.ts';
 export { contextLinesMax, evenCuts, openingLinesMax, type Shard, shardLines } from './report/shards.ts';
 export type { Json } from './report/state-codec.ts';
 export type { Precision, Stamp } from './time/stamp.ts';
