@@ -31,8 +31,8 @@ export interface Aggregate<Id extends string = string, State = unknown, Section 
   /** One sentence on what the section tells. */
   readonly about: string;
   empty(plan: ReportPlan): State;
-  /** Every line as received, without its line end, before anything is known of it. */
-  line?(state: State, text: string, plan: ReportPlan): void;
+  /** Every line as received, before anything is known of it: its bytes in UTF-8 without the line feed. */
+  line?(state: State, bytes: number): void;
   /** Lines without text, inside a record or not. */
   blank?(state: State, count: number): void;
   /** A record begins, in the order of lines. */

@@ -1,5 +1,4 @@
 import { tooLong } from '../records/record-reader.ts';
-import { utf8Length } from '../report/utf8-length.ts';
 import { defineAggregate } from './aggregate.ts';
 
 /** Where every line went: `total` is the sum of `parsed`, `blank` and `unparsed`. */
@@ -34,9 +33,9 @@ export const lines = defineAggregate<'lines', LinesState, LinesSection>({
   id: 'lines',
   about: 'How many lines went in and what became of them.',
   empty: () => ({ total: 0, bytes: 0, blank: 0, unparsed: 0, truncated: 0, records: 0, formats: new Map() }),
-  line(state, text) {
+  line(state, bytes) {
     state.total++;
-    state.bytes += utf8Length(text);
+    state.bytes += bytes;
   },
   blank(state, count) {
     state.blank += count;

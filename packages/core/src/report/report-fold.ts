@@ -8,11 +8,12 @@ import { planReport, type ReportOptions, type ReportPlan } from './report-option
 import { makeReportRecord, type ReportRecord, relevelReportRecord } from './report-record.ts';
 import { encodeSegments, type ReportState, type Segment } from './report-state.ts';
 import type { Shard } from './shards.ts';
+import { utf8Length } from './utf8-length.ts';
 
 /** A report while lines are added. */
 export interface ReportFold {
-  /** Takes the next line, without its line end. */
-  addLine(line: string): void;
+  /** Takes the next line, without its line end. `bytes` is its length as received, where that is known: text that was decoded from broken UTF-8 tells another. */
+  addLine(line: string, bytes?: number): void;
   addLines(lines: Iterable<string>): void;
   /**
    * What the lines so far give, as JSON that can be merged with that of other shards. `after` are the lines that follow; without them the log is taken to end here.
@@ -38,7 +39,7 @@ class Fold implements ReportFold {
   readonly #plan: ReportPlan;
   readonly #segment: Segment;
   readonly #reader: RecordReader;
-  readonly #onLine: ((text: string) => void)[] = [];
+  readonly #onLine: ((bytes: number) => void)[] = [];
   /** Lines that the reader was shown before the fold's own. */
   #linesBefore = 0;
   /** Whether the lines being read are the fold's own. */
@@ -58,9 +59,9 @@ class Fold implements ReportFold {
     this.#own = true;
   }
 
-  addLine(line: string): void {
+  addLine(line: string, bytes = utf8Length(line)): void {
     this.#segment.lines++;
-    for (const hook of this.#onLine) hook(line);
+    for (const hook of this.#onLine) hook(bytes);
     this.#reader.push(line);
   }
 
@@ -106,7 +107,7 @@ class Fold implements ReportFold {
     const onBlank: ((count: number) => void)[] = [];
     for (const aggregate of aggregates as readonly Aggregate[]) {
       const state = this.#segment.states[aggregate.id];
-      if (aggregate.line !== undefined) this.#onLine.push((text) => aggregate.line!(state, text, this.#plan));
+      if (aggregate.line !== undefined) this.#onLine.push((bytes) => aggregate.line!(state, bytes));
       if (aggregate.begin !== undefined) onBegin.push((record) => aggregate.begin!(state, record));
       if (aggregate.record !== undefined) onRecord.push((record) => aggregate.record!(state, record));
       if (aggregate.blank !== undefined) onBlank.push((count) => aggregate.blank!(state, count));

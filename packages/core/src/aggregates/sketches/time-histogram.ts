@@ -44,15 +44,15 @@ export function widthOf({ width }: TimeHistogram): number {
 }
 
 /** The bucket that a time lies in, of `columns` counts; made when there is none. */
-export function bucketAt(histogram: TimeHistogram, time: LogTime, columns: number): number[] {
+export function bucketAt(histogram: TimeHistogram, time: LogTime, columns: number, most: number = bucketsMax): number[] {
   const key = Math.floor(time / widthsMs[histogram.width]!);
   const bucket = histogram.buckets.get(key);
   if (bucket !== undefined) return bucket;
   const added = new Array<number>(columns).fill(0);
   histogram.buckets.set(key, added);
-  if (histogram.buckets.size <= bucketsMax) return added;
-  while (histogram.buckets.size > bucketsMax) widen(histogram, histogram.width + 1);
-  return bucketAt(histogram, time, columns);
+  if (histogram.buckets.size <= most) return added;
+  while (histogram.buckets.size > most) widen(histogram, histogram.width + 1);
+  return bucketAt(histogram, time, columns, most);
 }
 
 function widen(histogram: TimeHistogram, width: number): void {
@@ -71,7 +71,12 @@ function add(buckets: Map<number, number[]>, key: number, counts: number[]): voi
 }
 
 /** Adds all of `next`, its times moved by `shift`. */
-export function mergeHistograms(histogram: TimeHistogram, next: TimeHistogram, shift: TimeShift): void {
+export function mergeHistograms(
+  histogram: TimeHistogram,
+  next: TimeHistogram,
+  shift: TimeShift,
+  most: number = bucketsMax,
+): void {
   const width = Math.max(histogram.width, next.width);
   // ten years and more do not divide a move by one
   const wide = widthsMs[width]!;
@@ -79,5 +84,5 @@ export function mergeHistograms(histogram: TimeHistogram, next: TimeHistogram, s
   widen(next, width);
   for (const [key, counts] of next.buckets)
     add(histogram.buckets, Math.floor(shiftTime(key * wide, shift) / wide), counts);
-  while (histogram.buckets.size > bucketsMax) widen(histogram, histogram.width + 1);
+  while (histogram.buckets.size > most) widen(histogram, histogram.width + 1);
 }

@@ -1,0 +1,105 @@
+import { findFormat } from '../formats/registry.ts';
+import { planReading, type ReadOptions, type ReadPlan } from '../records/read-options.ts';
+import { assembleRecords, type RecordReader, tooLong } from '../records/record-reader.ts';
+import { type Calendar, emptyCalendar, enterCalendar } from '../report/calendar.ts';
+import { makeReportRecord, type ReportRecord, relevelReportRecord } from '../report/report-record.ts';
+import type { Shard } from '../report/shards.ts';
+import { addRecords, emptyLevels, type LevelsState } from './levels-state.ts';
+
+/** Lines after the last own one within which lines that wait for a record's end are settled. */
+const settledAfter = 16;
+
+/**
+ * Counts records by severity, level text and minute, line by line through the record reader: the simple way, which the fast one falls back to and is
+ * measured against.
+ */
+export class LevelsFold {
+  readonly plan: ReadPlan;
+  #state: LevelsState = emptyLevels();
+  readonly #reader: RecordReader;
+  #calendar: Calendar;
+  /** The part of the log that lines are of: only its own lines are counted. */
+  #place: 'before' | 'own' | 'after' = 'before';
+  #lastBefore = Number.POSITIVE_INFINITY;
+  #lastOwn = Number.POSITIVE_INFINITY;
+  /** Own records that further lines may be joined to. */
+  #open = 0;
+
+  /** Throws a RangeError for an unknown mode or zone. */
+  constructor(options: ReadOptions) {
+    this.plan = planReading(options, findFormat);
+    this.#calendar = this.#state.calendar;
+    this.#reader = this.#createReader();
+  }
+
+  /** The first lines of the log, for a part that does not begin with them. */
+  showOpening(lines: readonly string[]): void {
+    // they are not next to those before the part, so nothing goes on from one to the other but headers
+    this.#calendar = emptyCalendar();
+    for (const line of lines) this.#reader.push(line);
+    this.#reader.flush();
+    this.#calendar = this.#state.calendar;
+  }
+
+  /** A line just before the part's own. */
+  showLine(line: string): void {
+    this.#reader.push(line);
+  }
+
+  /** The part's own lines begin. */
+  begin(): void {
+    enterCalendar(this.#calendar);
+    this.#place = 'own';
+    this.#lastBefore = this.#reader.counts.lines;
+  }
+
+  /** Takes the next line of the part's own. */
+  addLine(line: string, bytes: number): void {
+    this.#state.lines.total++;
+    this.#state.lines.bytes += bytes;
+    this.#reader.push(line);
+  }
+
+  /** Shown `after`, the lines that follow, gives what was counted. Ends the fold. */
+  end(after: readonly string[] = []): LevelsState {
+    this.#place = 'after';
+    this.#lastOwn = this.#reader.counts.lines;
+    const { years, days } = this.#calendar;
+    this.#calendar = { years: { ...years }, days: { ...days } };
+    for (const [i, line] of after.entries()) {
+      if (this.#open === 0 && i >= settledAfter) break;
+      this.#reader.push(line);
+    }
+    this.#reader.flush();
+    return this.#state;
+  }
+
+  #createReader(): RecordReader {
+    const state = this.#state;
+    const { plan } = this;
+    return assembleRecords<ReportRecord>(plan, {
+      make: (format, parsed, around, span) => {
+        const own = this.#place === 'own';
+        if (own) {
+          this.#open++;
+          state.lines.records++;
+        }
+        return makeReportRecord(format, parsed, around, span, 0, own, this.#calendar, plan);
+      },
+      relevel: relevelReportRecord,
+      record: ({ own, severity, level, time }) => {
+        if (!own) return;
+        this.#open--;
+        addRecords(state, severity, level, time, 1);
+      },
+      unparsed: ({ last, count }, reason) => {
+        if (last <= this.#lastBefore || last > this.#lastOwn) return;
+        state.lines.unparsed += count;
+        if (reason === tooLong) state.lines.truncated += count;
+      },
+      blank: ({ count }) => {
+        if (this.#place === 'own') state.lines.blank += count;
+      },
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { ReadOptions } from '../records/read-options.ts';
+import { createReport, type ReportFold } from '../report/report-fold.ts';
+import { planReport, type ReportOptions } from '../report/report-options.ts';
+import type { ReportState } from '../report/report-state.ts';
+import { LevelsFold } from './levels-fold.ts';
+import type { LevelsState } from './levels-state.ts';
+import { LineSplitter } from './line-splitter.ts';
+import { lineBytesMaxOf, linesAsText } from './report-bytes.ts';
+import type { DecodeText } from './text-decoder.ts';
+
+/** What has to be known around a part of a log. */
+export interface PartPlace {
+  /** Place among the parts, from 0. */
+  readonly index: number;
+  /** The first lines of the log; none for the part that begins with them. */
+  readonly opening: readonly string[];
+  /** Lines just before the part. */
+  readonly before: readonly string[];
+}
+
+/** Takes the bytes of a part of a log, which begins and ends at a border of lines, in chunks cut anywhere. */
+export interface PartFold<State> {
+  push(chunk: Uint8Array): void;
+  /** Lines that were whole so far. */
+  readonly lines: number;
+  /** What the part gives, shown the lines that follow it. Ends the fold. */
+  end(after: readonly string[]): State;
+}
+
+/** A report of a part of a log from its bytes. Throws a RangeError for an unknown mode or zone. */
+export function createReportPart(options: ReportOptions, place: PartPlace, decode: DecodeText): PartFold<ReportState> {
+  let lines = 0;
+  const fold: ReportFold = createReport(options, place);
+  const taker = {
+    addLine(line: string, bytes?: number): void {
+      lines++;
+      fold.addLine(line, bytes);
+    },
+  };
+  const splitter = new LineSplitter(
+    linesAsText(taker, decode),
+    lineBytesMaxOf(planReport(options).reading.lineCharsMax),
+  );
+  return {
+    push: (chunk) => splitter.push(chunk),
+    get lines() {
+      return lines;
+    },
+    end(after) {
+      splitter.end();
+      return fold.state(after);
+    },
+  };
+}
+
+/** Levels over time of a part of a log from its bytes. Throws a RangeError for an unknown mode or zone. */
+export function createLevelsPart(options: ReadOptions, place: PartPlace, decode: DecodeText): PartFold<LevelsState> {
+  const fold = new LevelsFold(options);
+  fold.showOpening(place.opening);
+  for (const line of place.before) fold.showLine(line);
+  fold.begin();
+  let lines = 0;
+  const taker = {
+    addLine(line: string, bytes = 0): void {
+      lines++;
+      fold.addLine(line, bytes);
+    },
+  };
+  const splitter = new LineSplitter(linesAsText(taker, decode), lineBytesMaxOf(fold.plan.lineCharsMax));
+  return {
+    push: (chunk) => splitter.push(chunk),
+    get lines() {
+      return lines;
+    },
+    end(after) {
+      splitter.end();
+      return fold.end(after);
+    },
+  };
+}
