@@ -13,7 +13,9 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
-process.on('SIGINT', () => process.exit(exitCodes.interrupted));
+
+const interrupt = (): never => process.exit(exitCodes.interrupted);
+process.on('SIGINT', interrupt);
 
 process.exitCode = await runProgram(process.argv.slice(2), version, {
   stdin: process.stdin,
@@ -21,4 +23,11 @@ process.exitCode = await runProgram(process.argv.slice(2), version, {
   stderr: process.stderr,
   environment: process.env,
   nowMs: () => Date.now(),
+  async startService(environment) {
+    process.off('SIGINT', interrupt);
+    Object.assign(process.env, environment);
+    // the service reads what it is started with
+    process.argv.splice(2);
+    await import('@logmill/server/main');
+  },
 });

@@ -10,6 +10,8 @@ export interface CommandRow {
   /** Shown first in its help. */
   readonly examples: readonly Example[];
   readonly options: readonly Option[];
+  /** Shown last in its help. */
+  readonly after?: string;
   /** Resolves to the exit code. */
   readonly run: (given: readonly string[], options: never, terminal: Terminal) => Promise<number>;
 }
@@ -34,6 +36,7 @@ export function toCommand(row: CommandRow, terminal: Terminal, end: (code: numbe
   for (const argument of row.takes === '' ? [] : row.takes.split(' ')) command.argument(argument);
   for (const option of row.options) command.addOption(option);
   command.addHelpText('before', `${examplesText(row.examples)}\n`);
+  if (row.after !== undefined) command.addHelpText('after', `\n${row.after}`);
   return command.action(async () => {
     end(await row.run(command.processedArgs.flat().filter(isGiven), command.opts() as never, terminal));
   });

@@ -4,5 +4,9 @@
  */
 import { analyze } from './analyze.ts';
 import type { CommandRow } from './command-row.ts';
+import { compare } from './compare.ts';
+import { detect } from './detect.ts';
+import { records } from './records.ts';
+import { serve } from './serve.ts';
 
-export const commands: readonly CommandRow[] = [analyze];
+export const commands: readonly CommandRow[] = [analyze, compare, records, detect, serve];

@@ -2,7 +2,7 @@
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 
-const zero = /\p{Mark}|\u200b|\u200c|\u200d|\ufe0f/u;
+const zero = /^(?:\p{Mark}|\u200b|\u200c|\u200d|\ufe0f)$/u;
 
 /** ASCII and what this program draws with: one column each. */
 const plain = /^[ -~\u2022\u2026\u2190-\u2193\u2400-\u2421\u2500-\u259f\u00a0-\u02ff]*$/;
@@ -19,7 +19,7 @@ export function columnsOf(text: string): number {
 
 function graphemeColumns(grapheme: string): number {
   if (wide.test(grapheme)) return 2;
-  return zero.test(grapheme) && [...grapheme].length === 1 ? 0 : 1;
+  return zero.test(grapheme) ? 0 : 1;
 }
 
 /** The text, or its beginning and `…`, in at most `columns`. */

@@ -3,10 +3,10 @@ import { type Page, part } from './page.ts';
 import { countText, durationText, plural, timeText } from './quantities.ts';
 
 /** How far the clock can be trusted, and which bounds bit. */
-export function notesPart({ time, envelope }: Report, page: Page): string[] {
+export function notesPart({ time, envelope }: Report, zone: string, page: Page): string[] {
   const notes: string[] = [];
   if (time.zoneAssumed > 0)
-    notes.push(`${plural(time.zoneAssumed, 'record names', 'records name')} no zone; --zone says which was taken`);
+    notes.push(`${plural(time.zoneAssumed, 'record names', 'records name')} no zone: ${zone} was taken (--zone)`);
   if (time.yearInferred > 0)
     notes.push(`${plural(time.yearInferred, 'record writes', 'records write')} no year; it was inferred (--reference)`);
   if (time.rollOvers > 0) notes.push(`${plural(time.rollOvers, 'new year or day', 'new years or days')} inferred`);

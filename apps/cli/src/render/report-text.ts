@@ -13,10 +13,12 @@ export interface ReportView {
   readonly name: string;
   /** Patterns and exceptions shown. */
   readonly top: number;
+  /** Of stamps that name none. */
+  readonly zone: string;
 }
 
 /** A report for people. */
-export function reportText(report: Report, { name, top }: ReportView, screen: Screen): string {
+export function reportText(report: Report, { name, top, zone }: ReportView, screen: Screen): string {
   const page = createPage(screen);
   return pageText([
     ...summaryPart(report, name, page),
@@ -24,6 +26,6 @@ export function reportText(report: Report, { name, top }: ReportView, screen: Sc
     ...patternsPart(report, top, page),
     ...exceptionsPart(report, top, page),
     ...unparsedPart(report, page),
-    ...notesPart(report, page),
+    ...notesPart(report, zone, page),
   ]);
 }

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Epoch milliseconds. */
   readonly nowMs: () => number;
+  /** Starts the service in this process, which from then on is the service's: it also ends it. */
+  readonly startService: (environment: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 /** How a screen is drawn. */

@@ -1,0 +1,16 @@
+import type { Comparison, Report } from '@logmill/core';
+
+/** Something a pipeline may fail on: a quantity that is more than its limit. */
+export interface Condition<Subject> {
+  readonly name: string;
+  /** For help. */
+  readonly about: string;
+  /** What is measured, and limits are written in: a share is from 0 to 1, `1%` on the command line. */
+  readonly unit: 'count' | 'share';
+  readonly measure: (subject: Subject) => number;
+  /** What is counted: `records are errors`. */
+  readonly what: string;
+}
+
+export type ReportCondition = Condition<Report>;
+export type ComparisonCondition = Condition<Comparison>;

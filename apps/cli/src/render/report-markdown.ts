@@ -1,0 +1,100 @@
+import { type Report, severities } from '@logmill/core';
+import { frameText } from './exceptions-part.ts';
+import { codeSpan, folded, markdownText, section, table, verdictLines } from './markdown.ts';
+import { isError, worstOf } from './patterns-part.ts';
+import { bytesText, countText, durationText, plural, rangeText, shareText } from './quantities.ts';
+import { resample, sparkline } from './sparkline.ts';
+
+export interface ReportMarkdownView {
+  readonly name: string;
+  /** Patterns and exceptions shown. */
+  readonly top: number;
+  /** Sentences of the conditions that are met, and how many were demanded. */
+  readonly met: readonly string[];
+  readonly demanded: number;
+}
+
+const sparkColumns = 40;
+
+/** A report for a pull request. */
+export function reportMarkdown(report: Report, { name, top, met, demanded }: ReportMarkdownView): string {
+  const { patterns } = report.patterns;
+  const errors = patterns.filter((pattern) => isError(worstOf(pattern)));
+  return markdownText([
+    `### What is in ${codeSpan(name)}`,
+    '',
+    ...verdictLines(met, demanded),
+    summaryOf(report),
+    '',
+    ...levelsOf(report),
+    ...section('Errors', patternTable(errors.slice(0, top))),
+    ...section('Exceptions', exceptionTable(report, top)),
+    ...folded('Patterns, most frequent first', patternTable(patterns.slice(0, top))),
+    ...folded(`Not read: ${plural(report.unparsed.count, 'line')}`, unparsedTable(report)),
+  ]);
+}
+
+function summaryOf({ lines, time }: Report): string {
+  const { first, last } = time;
+  const parts = [plural(lines.total, 'line'), plural(lines.records, 'record'), bytesText(lines.bytes)];
+  if (lines.formats.length > 0)
+    parts.push(
+      lines.formats
+        .slice(0, 3)
+        .map(({ format }) => format)
+        .join(', '),
+    );
+  if (first !== undefined && last !== undefined)
+    parts.push(`${rangeText(first, last)} UTC`, durationText(Date.parse(last) - Date.parse(first)));
+  return parts.join(' · ');
+}
+
+function levelsOf({ levels, timeline, lines }: Report): string[] {
+  const rows = severities.toReversed().flatMap((severity) => {
+    const count = levels.severities[severity];
+    const over = timeline.counts[severity];
+    const spark = over === undefined ? '' : `\`${sparkline(resample(over, sparkColumns))}\``;
+    return count === 0 ? [] : [[severity, countText(count), shareText(count / lines.records), spark]];
+  });
+  return table(['severity', 'records:', 'share:', 'over time'], rows);
+}
+
+function patternTable(patterns: Report['patterns']['patterns']): string[] {
+  return table(
+    ['records:', 'share:', 'severity', 'pattern'],
+    patterns.map((pattern) => [
+      countText(pattern.count),
+      shareText(pattern.share),
+      worstOf(pattern),
+      codeSpan(pattern.template),
+    ]),
+  );
+}
+
+function exceptionTable({ exceptions: { exceptions } }: Report, top: number): string[] {
+  return table(
+    ['count:', 'exception', 'in', 'first line:'],
+    exceptions
+      .slice(0, top)
+      .map(({ count, type, message, frames, first }) => [
+        countText(count),
+        codeSpan(message === '' ? type : `${type}: ${message}`),
+        frames[0] === undefined ? '' : codeSpan(frameText(frames[0])),
+        countText(first.line),
+      ]),
+  );
+}
+
+function unparsedTable({ unparsed }: Report): string[] {
+  return table(
+    ['lines:', 'reason', 'first line:', 'example'],
+    unparsed.shapes
+      .slice(0, 5)
+      .map(({ count, reason, firstLine, example }) => [
+        countText(count),
+        reason,
+        countText(firstLine),
+        codeSpan(example),
+      ]),
+  );
+}
