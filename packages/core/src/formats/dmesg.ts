@@ -1,14 +1,5 @@
-import type { LevelReading } from '../levels/level-reading.ts';
-import { wordLevel } from '../levels/level-words.ts';
-import { priorityLevel } from '../levels/priority.ts';
-import { stampLayout } from '../time/stamp-layout.ts';
 import { defineFormat } from './format.ts';
-
-const clock = stampLayout('EEE MMM d HH:mm:ss yyyy');
-
-/** PRI of the raw buffer, or the names of `dmesg -x`. */
-const lead = /^(?:<(?<pri>\d{1,3})>|(?<facility>kern|user|daemon|syslog|auth) {0,2}:(?<level>\w{3,6}) {0,4}: )/;
-const uptimePart = /^\[ {0,8}(?<uptime>\d{1,9}\.\d{6})\] ?/;
+import { readKernelHead } from './kernel-head.ts';
 
 /** The kernel's ring buffer: seconds since boot, which are no wall time, or `dmesg -T`. */
 export const dmesg = defineFormat({
@@ -23,14 +14,15 @@ export const dmesg = defineFormat({
   },
   starts: '[<kuds',
   joins: false,
+  yieldsTo: ['netfilter'],
   samples: [
     {
-      lines: '[1293979.679369] IN=br46 OUT= MAC=02:42 SRC=10.0.0.7 PROTO=UDP',
+      lines: '[1293979.679369] usb 1-1: new high-speed USB device number 2 using xhci_hcd',
       record: {
         severityNumber: 0,
         levelSource: 'default',
         levelRule: 'none',
-        message: 'IN=br46 OUT= MAC=02:42 SRC=10.0.0.7 PROTO=UDP',
+        message: 'usb 1-1: new high-speed USB device number 2 using xhci_hcd',
         fields: { uptimeSeconds: 1293979.679369 },
       },
     },
@@ -79,29 +71,11 @@ export const dmesg = defineFormat({
       },
     },
   ],
-  parse({ first, text }) {
-    const led = first === 0x5b ? null : lead.exec(text.slice(0, 32));
-    if (first !== 0x5b && led === null) return undefined;
-    const at = led === null ? 0 : led[0].length;
-    const match = uptimePart.exec(text.slice(at, at + 32));
-    const stamp = match === null && text.charCodeAt(at) === 0x5b ? clock(text, at + 1) : undefined;
-    if (
-      match === null &&
-      (stamp === undefined || !text.startsWith('] ', stamp.end) || text.charCodeAt(stamp.end + 2) === 0x5b)
-    )
-      return undefined;
-    return {
-      stamp,
-      level: led === null ? undefined : levelOf(led.groups!),
-      message: text.slice(match === null ? stamp!.end + 2 : at + match[0].length),
-      fields: {
-        uptimeSeconds: match === null ? undefined : Number(match.groups!.uptime),
-        facility: led === null ? undefined : led.groups!.facility,
-      },
-    };
+  parse({ text }) {
+    const head = readKernelHead(text);
+    // `[ctime] [core:error]` is Apache's
+    if (head === undefined || (head.stamp !== undefined && text.charCodeAt(head.end) === 0x5b)) return undefined;
+    const { stamp, level, facility, uptimeSeconds, end } = head;
+    return { stamp, level, message: text.slice(end), fields: { uptimeSeconds, facility } };
   },
 });
-
-function levelOf({ pri, level }: Readonly<Record<string, string | undefined>>): LevelReading | undefined {
-  return pri === undefined ? wordLevel(level!, 'level after the facility') : priorityLevel(Number(pri));
-}

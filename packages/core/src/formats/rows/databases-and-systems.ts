@@ -1,4 +1,6 @@
 import { androidLogcat } from '../android-logcat.ts';
+import { aptHistory } from '../apt-history.ts';
+import { auditd } from '../auditd.ts';
 import { clusterRas } from '../cluster-ras.ts';
 import { cups } from '../cups.ts';
 import { dmesg } from '../dmesg.ts';
@@ -6,15 +8,18 @@ import { dpkg } from '../dpkg.ts';
 import { elasticsearch } from '../elasticsearch.ts';
 import { githubActions } from '../github-actions.ts';
 import { hpc } from '../hpc.ts';
+import { macosLog } from '../macos-log.ts';
 import { mongodbText } from '../mongodb-text.ts';
 import { mysqlError } from '../mysql-error.ts';
 import { mysqlGeneral } from '../mysql-general.ts';
 import { mysqlSlow } from '../mysql-slow.ts';
+import { netfilter } from '../netfilter.ts';
 import { postgresql } from '../postgresql.ts';
 import { rabbitmq } from '../rabbitmq.ts';
 import { redis } from '../redis.ts';
 import { strace } from '../strace.ts';
 import { tai64n } from '../tai64n.ts';
+import { vmkernel } from '../vmkernel.ts';
 import { windowsCbs } from '../windows-cbs.ts';
 import { windowsEventXml } from '../windows-event-xml.ts';
 
@@ -29,13 +34,18 @@ export const databasesAndSystems = [
   mongodbText,
   rabbitmq,
   androidLogcat,
+  netfilter,
   dmesg,
+  auditd,
+  vmkernel,
+  macosLog,
   windowsCbs,
   windowsEventXml,
   cups,
   clusterRas,
   hpc,
   dpkg,
+  aptHistory,
   strace,
   tai64n,
   githubActions,

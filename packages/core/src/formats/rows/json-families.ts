@@ -8,6 +8,7 @@ import { log4j2Json } from '../log4j2-json.ts';
 import { logrusJson } from '../logrus-json.ts';
 import { logstashJson } from '../logstash-json.ts';
 import { loguru } from '../loguru.ts';
+import { macosLogJson } from '../macos-log-json.ts';
 import { mongodbJson } from '../mongodb-json.ts';
 import { nginxJson } from '../nginx-json.ts';
 import { nlogJson } from '../nlog-json.ts';
@@ -30,6 +31,7 @@ export const jsonFamilies = [
   traefikAccess,
   serilogClef,
   mongodbJson,
+  macosLogJson,
   gelf,
   ecs,
   googleCloud,
