@@ -138,7 +138,14 @@ export const haproxyProcess = defineFormat({
   },
 });
 
+/** How all of them begin, in lower case. */
+const firstWords = new Set(
+  'backup server proxy backend frontend listener paused resumed stopping health agent connect'.split(' '),
+);
+
 function messageLevel(message: string): LevelReading | undefined {
+  const wordEnd = message.indexOf(' ');
+  if (wordEnd < 5 || wordEnd > 8 || !firstWords.has(message.slice(0, wordEnd).toLowerCase())) return undefined;
   const text = message.slice(0, 600);
   const known = messages.find(([start]) => start.test(text));
   return known && wordLevel(known[1], 'message of HAProxy', 'keyword');

@@ -1,6 +1,7 @@
 import { findKeyword } from '../levels/keyword-level.ts';
 import { unsetLevel } from '../levels/level-reading.ts';
 import { parseEpochText } from '../time/epoch.ts';
+import { monthAt } from '../time/months.ts';
 import { scanIso } from '../time/scan-iso.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { type StampScanner, stampLayout } from '../time/stamp-layout.ts';
@@ -105,6 +106,7 @@ function scanAny(text: string, at: number, bracketed: boolean): Stamp | undefine
   const iso = scanIso(text, at, bracketed);
   if (iso !== undefined) return iso;
   const first = text.charCodeAt(at);
+  if (first > 0x39 && !nameOfDateAt(text, at)) return undefined;
   if (first >= 0x30 && first <= 0x39) {
     const head = /^\d{10,19}(?:\.\d{1,9})?/.exec(text.slice(at, at + 32))?.[0];
     const epoch = head === undefined ? undefined : parseEpochText(head);
@@ -115,6 +117,19 @@ function scanAny(text: string, at: number, bracketed: boolean): Stamp | undefine
     if (stamp !== undefined) return stamp;
   }
   return undefined;
+}
+
+/** Whether a month, or a word and then a month or a day, stands at `at`, as in all layouts that begin with a letter. */
+function nameOfDateAt(text: string, at: number): boolean {
+  if (monthAt(text, at) !== undefined) return true;
+  let end = at;
+  while (end < at + 10 && isLetter(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) === 0x2c) return text.charCodeAt(end + 1) === 0x20;
+  return text.charCodeAt(end) === 0x20 && monthAt(text, end + 1) !== undefined;
+}
+
+function isLetter(code: number): boolean {
+  return code > 0x39 || code === 0x2e;
 }
 
 /** After a bare stamp stands a blank, the end, or a mark that separates. */

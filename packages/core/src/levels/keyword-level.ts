@@ -32,11 +32,17 @@ export function findKeyword(text: string): FoundKeyword | undefined {
     const start = i;
     const limit = start + 200;
     let lower = false;
+    let mark = Number.NaN;
+    let marks = 0;
     while (i < limit) {
       const code = text.charCodeAt(i);
       if (!(code > 0x20)) break; // also the end, where the code is NaN
       if (code === 0x22 || code === 0x7b || code === 0x27) return undefined;
       if (code >= 0x61 && code <= 0x7a) lower = true;
+      else if (!(code >= 0x41 && code <= 0x5a)) {
+        mark = code;
+        marks++;
+      }
       i++;
     }
     if (i === start || i === limit) return undefined;
@@ -44,8 +50,10 @@ export function findKeyword(text: string): FoundKeyword | undefined {
       const level = tokenLevel(text, start, i);
       if (level !== undefined) return { level, start, end: i };
     }
-    if (lower && isWord(text, start, i) && ++plainWords === 2) return undefined;
-    if (text.startsWith('://', start + 4) || text.startsWith('://', start + 5)) return undefined;
+    // letters only, but for one mark of the sentence at the end
+    const isWord = marks === 0 || (marks === 1 && (mark === 0x2c || mark === 0x2e) && text.charCodeAt(i - 1) === mark);
+    if (lower && isWord && ++plainWords === 2) return undefined;
+    if (marks > 0 && (text.startsWith('://', start + 4) || text.startsWith('://', start + 5))) return undefined;
   }
   return undefined;
 }
@@ -78,12 +86,4 @@ function tokenLevel(text: string, start: number, end: number): LevelReading | un
   if (number === undefined) return undefined;
   if (!marked && word !== word.toUpperCase()) return undefined;
   return { number, text: word, source: 'keyword', rule: 'first level word of the head' };
-}
-
-function isWord(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i) | 32;
-    if (!((code >= 0x61 && code <= 0x7a) || (i === end - 1 && (code === 0x2c || code === 0x2e)))) return false;
-  }
-  return true;
 }
