@@ -1,4 +1,4 @@
-import type { LevelReading } from '../levels/level-reading.ts';
+import { unsetLevel } from '../levels/level-reading.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
 import { defineFormat } from './format.ts';
 
@@ -7,11 +7,7 @@ const stampOf = stampLayout('MM.dd HH:mm:ss');
 /** Program, a mark for 64-bit ones, and the dash. */
 const program = /^\] (?<program>[^\s][^[\]]{0,127}?)(?<bits> \*64)? - /;
 
-/** Host and port, then what the program writes when a connection failed. */
-const connectionError = /^\S{1,256} error : /;
-const failed: LevelReading = { number: 17, text: 'error', source: 'keyword', rule: 'connection error' };
-
-/** Proxifier's connection log. */
+/** Proxifier's connection log. It has no levels: `error :` is what became of a connection, like `open` and `close`, and often only says that it was cancelled. */
 export const proxifier = defineFormat({
   id: 'proxifier',
   title: 'Proxifier',
@@ -58,10 +54,9 @@ export const proxifier = defineFormat({
         time: '2026-02-27T08:15:02Z',
         yearInferred: true,
         zoneAssumed: true,
-        severityNumber: 17,
-        level: 'error',
-        levelSource: 'keyword',
-        levelRule: 'connection error',
+        severityNumber: 0,
+        levelSource: 'default',
+        levelRule: 'none',
         message: 'example.org:443 error : Could not connect through proxy',
         fields: { program: 'sync.exe' },
       },
@@ -76,7 +71,7 @@ export const proxifier = defineFormat({
     const message = text.slice(stamp.end + match[0].length);
     return {
       stamp,
-      level: connectionError.test(message) ? failed : undefined,
+      level: unsetLevel,
       message,
       fields: { program: groups!.program!, ...(groups!.bits === undefined ? {} : { bits64: true }) },
     };
