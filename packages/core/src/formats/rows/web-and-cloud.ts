@@ -1,6 +1,10 @@
 import { apacheError } from '../apache-error.ts';
+import { awsAlb } from '../aws-alb.ts';
+import { awsElb } from '../aws-elb.ts';
+import { awsS3Access } from '../aws-s3-access.ts';
 import { awsVpcFlow } from '../aws-vpc-flow.ts';
 import { caddyAccess } from '../caddy-access.ts';
+import { envoyAccess } from '../envoy-access.ts';
 import { haproxy } from '../haproxy.ts';
 import { haproxyProcess } from '../haproxy-process.ts';
 import { nginxAccess } from '../nginx-access.ts';
@@ -12,7 +16,11 @@ export const webAndCloud = [
   nginxError,
   haproxy,
   haproxyProcess,
+  envoyAccess,
   caddyAccess,
   apacheError,
+  awsAlb,
+  awsElb,
+  awsS3Access,
   awsVpcFlow,
 ] as const;
