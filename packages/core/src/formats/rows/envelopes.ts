@@ -1,8 +1,10 @@
 import { cri } from '../cri.ts';
 import { dockerCompose } from '../docker-compose.ts';
 import { dockerJson } from '../docker-json.ts';
+import { dockerTimestamps } from '../docker-timestamps.ts';
 import { journaldJson } from '../journald-json.ts';
 import { kubectlPrefix } from '../kubectl-prefix.ts';
+import { stern } from '../stern.ts';
 import { syslogRfc3164 } from '../syslog-rfc3164.ts';
 import { syslogRfc5424 } from '../syslog-rfc5424.ts';
 
@@ -13,6 +15,8 @@ export const envelopes = [
   cri,
   dockerCompose,
   kubectlPrefix,
+  stern,
+  dockerTimestamps,
   syslogRfc5424,
   syslogRfc3164,
 ] as const;
