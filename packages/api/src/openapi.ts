@@ -93,7 +93,7 @@ function examplesOf(operation: Operation, side: 'input' | 'output') {
   return Object.fromEntries(
     operation.examples.map((example) => [
       exampleKey(example.summary),
-      { summary: example.summary, value: example[side] },
+      { summary: example.summary, value: side === 'output' ? (example.shown ?? example.output) : example.input },
     ]),
   );
 }

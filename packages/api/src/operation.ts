@@ -33,6 +33,8 @@ export interface OperationExample<Input = unknown, Output = unknown> {
   readonly summary: string;
   readonly input: Input;
   readonly output: Output;
+  /** What the document shows of a long output. */
+  readonly shown?: Output;
 }
 
 export const operationTags = {

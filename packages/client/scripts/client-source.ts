@@ -47,7 +47,7 @@ function documentation({ id, summary, description, examples }: Operation): strin
   const text = [`${summary}.`, '', ...description.split('\n')];
   if (example !== undefined) {
     const input = example.input === undefined ? '' : literal(example.input);
-    const answer = literal(example.output).split('\n');
+    const answer = literal(example.shown ?? example.output).split('\n');
     const call = `await client.${id}(${input});`.split('\n');
     text.push('', '@example', '```ts', ...call, ...answer.map((line) => `// ${line}`), '```');
   }

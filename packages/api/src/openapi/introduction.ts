@@ -25,5 +25,5 @@ function fenced(language: string, text: string): string {
 }
 
 function commented({ examples }: Operation): string {
-  return `// ${JSON.stringify(examples[0]!.output)}`;
+  return `// ${JSON.stringify(examples[0]!.shown ?? examples[0]!.output)}`;
 }

@@ -26,6 +26,8 @@ const formatEntry = z.strictObject({
   ),
 });
 
+const allEntries = (formats as readonly AnyFormat[]).map(entryOf);
+
 export const listFormats = defineOperation({
   id: 'formats',
   method: 'GET',
@@ -37,11 +39,16 @@ export const listFormats = defineOperation({
   input: z.void(),
   output: z.strictObject({ formats: z.array(formatEntry) }),
   examples: [
-    { summary: 'All formats', input: undefined, output: { formats: (formats as readonly AnyFormat[]).map(entryOf) } },
+    {
+      summary: 'All formats, of which one is shown here',
+      input: undefined,
+      output: { formats: allEntries },
+      shown: { formats: allEntries.filter(({ id }) => id === 'redis') },
+    },
   ],
   errors: [],
   cost: flatCost,
-  run: () => ({ formats: (formats as readonly AnyFormat[]).map(entryOf) }),
+  run: () => ({ formats: allEntries }),
 });
 
 function entryOf({

@@ -19,7 +19,7 @@ const text = (description: string): JsonSchema => ({ type: 'string', description
 const common: Readonly<Record<string, JsonSchema>> = {
   lines: {
     type: 'array',
-    items: { type: 'integer' },
+    prefixItems: [{ type: 'integer' }, { type: 'integer' }],
     minItems: 2,
     maxItems: 2,
     description: 'First and last line, from 1. Lines of other sources may lie between them.',
@@ -58,20 +58,21 @@ const common: Readonly<Record<string, JsonSchema>> = {
 };
 
 const required = [
-  'format',
   'lines',
   'severity',
   'severityNumber',
   'levelSource',
   'levelRule',
   'message',
-  'fields',
   'yearInferred',
   'zoneAssumed',
 ];
 
 /** A record of any format, told apart by `format`, its fields typed as the registry declares them. */
-export const recordSchema: JsonSchema = { oneOf: (formats as readonly AnyFormat[]).map(recordOf) };
+export const recordSchema: JsonSchema = {
+  allOf: [{ type: 'object', properties: common, required }, { oneOf: (formats as readonly AnyFormat[]).map(recordOf) }],
+  unevaluatedProperties: false,
+};
 
 function recordOf({ id, title, fields, openFields }: AnyFormat): JsonSchema {
   const names = Object.keys(fields);
@@ -80,7 +81,6 @@ function recordOf({ id, title, fields, openFields }: AnyFormat): JsonSchema {
     description: title,
     properties: {
       format: { const: id, type: 'string' },
-      ...common,
       fields: {
         type: 'object',
         properties: Object.fromEntries(
@@ -90,7 +90,6 @@ function recordOf({ id, title, fields, openFields }: AnyFormat): JsonSchema {
         additionalProperties: openFields === true,
       },
     },
-    required,
-    additionalProperties: false,
+    required: ['format', 'fields'],
   };
 }
