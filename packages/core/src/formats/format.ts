@@ -156,6 +156,12 @@ export interface LogFormat<
   /** Characters a line of the format can begin with (charsets.ts); only such lines are shown to `parse`. */
   readonly starts: string;
   readonly samples: readonly Sample<FieldsOf<D>>[];
+  /**
+   * Beginnings of lines that say how the lines after them are to be read (`#Fields:`). `parse` answers such a line with `headerLine` and keeps what it says in
+   * `context.memory`, which is per source; lines that come before one are read without it or declined. A shard of a log is shown the last line of each beginning
+   * that stands before it, besides the first lines of the log, so that it reads its rows as if it had seen everything (report/shards.ts).
+   */
+  readonly directives?: readonly string[];
   /** An envelope: the message may itself be a line of another format. */
   readonly carries?: true;
   /** So loose that inside an envelope it says less than the envelope itself. */

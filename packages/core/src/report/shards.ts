@@ -1,3 +1,5 @@
+import { LatestDirectives } from './directives.ts';
+
 /** Lines before and after a shard that are read with it: more than are joined to one record by default, so that one source's records are whole. */
 export const contextLinesMax = 1024;
 
@@ -8,7 +10,7 @@ export const openingLinesMax = 16;
 export interface Shard {
   /** Place among the parts, from 0. */
   readonly index: number;
-  /** The first lines of the log, none in the first shard. */
+  /** The first lines of the log, then the last directive of each kind before the shard (`LogFormat.directives`); none in the first shard. */
   readonly opening: readonly string[];
   /** Lines just before the shard's own. */
   readonly before: readonly string[];
@@ -24,11 +26,15 @@ export function shardLines(
   contextLines: number = contextLinesMax,
 ): Shard[] {
   const borders = [0, ...cuts, lines.length];
+  const directives = new LatestDirectives();
+  let seen = 0;
   return borders.slice(1).map((end, index) => {
     const start = borders[index]!;
+    for (; seen < start; seen++) directives.add(lines[seen]!, seen);
+    const later = directives.between(openingLinesMax, start - contextLines).map((at) => lines[at]!);
     return {
       index,
-      opening: lines.slice(0, Math.min(openingLinesMax, start)),
+      opening: [...lines.slice(0, Math.min(openingLinesMax, start)), ...later],
       before: lines.slice(Math.max(0, start - contextLines), start),
       lines: lines.slice(start, end),
       after: lines.slice(end, end + contextLines),
