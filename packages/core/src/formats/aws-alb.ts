@@ -5,6 +5,9 @@ import { countColumn, endpointColumn, presentColumn, readColumns, secondsColumn 
 import { defineFormat } from './format.ts';
 import { parseRequestLine } from './request-line.ts';
 
+/** X-Ray's id of the request in the X-Amzn-Trace-Id header. */
+const root = /(?:^|;)Root=(?<id>[\w-]{1,64})/;
+
 /** Access log of an Application Load Balancer. Columns were added at its end over the years, so what is missing there is no fault. */
 export const awsAlb = defineFormat({
   id: 'aws-alb',
@@ -75,6 +78,7 @@ export const awsAlb = defineFormat({
           rulePriority: 0,
           actions: 'forward',
         },
+        traceId: '1-58337364-23a8c76965a2ef7629b185e3',
       },
     },
     {
@@ -109,6 +113,7 @@ export const awsAlb = defineFormat({
           classification: 'Ambiguous',
           connectionTraceId: 'TID_1234abcd5678ef90',
         },
+        traceId: '1-58337281-1d84f3d73c47ec4e58577259',
       },
     },
     {
@@ -179,6 +184,7 @@ export const awsAlb = defineFormat({
         classification: presentColumn(classification),
         connectionTraceId: presentColumn(connection),
       },
+      traceId: trace === undefined ? undefined : root.exec(trace)?.[1],
     };
   },
 });

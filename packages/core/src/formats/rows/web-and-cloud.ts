@@ -1,6 +1,8 @@
 import { apacheError } from '../apache-error.ts';
 import { awsAlb } from '../aws-alb.ts';
 import { awsElb } from '../aws-elb.ts';
+import { awsLambda } from '../aws-lambda.ts';
+import { awsLambdaPlatform } from '../aws-lambda-platform.ts';
 import { awsS3Access } from '../aws-s3-access.ts';
 import { awsVpcFlow } from '../aws-vpc-flow.ts';
 import { caddyAccess } from '../caddy-access.ts';
@@ -9,6 +11,8 @@ import { haproxy } from '../haproxy.ts';
 import { haproxyProcess } from '../haproxy-process.ts';
 import { nginxAccess } from '../nginx-access.ts';
 import { nginxError } from '../nginx-error.ts';
+import { squid } from '../squid.ts';
+import { uwsgi } from '../uwsgi.ts';
 
 /** Access and error logs of web servers, proxies and cloud services. */
 export const webAndCloud = [
@@ -17,10 +21,14 @@ export const webAndCloud = [
   haproxy,
   haproxyProcess,
   envoyAccess,
+  squid,
+  uwsgi,
   caddyAccess,
   apacheError,
   awsAlb,
   awsElb,
   awsS3Access,
+  awsLambda,
+  awsLambdaPlatform,
   awsVpcFlow,
 ] as const;
