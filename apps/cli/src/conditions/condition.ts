@@ -8,8 +8,9 @@ export interface Condition<Subject> {
   /** What is measured, and limits are written in: a share is from 0 to 1, `1%` on the command line. */
   readonly unit: 'count' | 'share';
   readonly measure: (subject: Subject) => number;
-  /** What is counted: `records are errors`. */
-  readonly what: string;
+  /** What is said of the measured amount: `records are errors`; of one, `record is an error`. */
+  readonly many: string;
+  readonly one?: string;
 }
 
 export type ReportCondition = Condition<Report>;

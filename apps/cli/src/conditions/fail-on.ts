@@ -43,10 +43,11 @@ export function conditionsText(conditions: readonly Condition<never>[]): string 
 
 /** Says what is too much, one sentence a demand that is met. */
 export function demandsMet<Subject>(demands: readonly Demand<Subject>[], subject: Subject): string[] {
-  return demands.flatMap(({ condition: { measure, unit, what }, limit, text }) => {
+  return demands.flatMap(({ condition: { measure, unit, one, many }, limit, text }) => {
     const measured = measure(subject);
     if (measured <= limit) return [];
-    return [`--fail-on ${text}: ${unit === 'share' ? shareText(measured) : countText(measured)} ${what}.`];
+    const amount = unit === 'share' ? shareText(measured) : countText(measured);
+    return [`--fail-on ${text}: ${amount} ${measured === 1 ? (one ?? many) : many}.`];
   });
 }
 

@@ -1,20 +1,25 @@
 import { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { Failure } from '../terminal/failure.ts';
+import { inflateFrames } from './inflate-frames.ts';
 
 /** How bytes were made smaller. To add one: a row, with the bytes that such a file begins with. */
 interface Compression {
   readonly title: string;
   readonly magic: readonly number[];
-  readonly open: () => NodeJS.ReadWriteStream;
+  readonly inflate: (chunks: AsyncIterator<Buffer>) => AsyncIterable<Buffer>;
 }
 
 /** 256 KiB: inflate drains twice as fast as with the default of 16. */
 const chunkSize = 1 << 18;
 
 const compressions: readonly Compression[] = [
-  { title: 'gzip', magic: [0x1f, 0x8b, 0x08], open: () => createGunzip({ chunkSize }) },
-  { title: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], open: () => createZstdDecompress({ chunkSize }) },
+  { title: 'gzip', magic: [0x1f, 0x8b, 0x08], inflate: gunzip },
+  {
+    title: 'zstd',
+    magic: [0x28, 0xb5, 0x2f, 0xfd],
+    inflate: (chunks) => inflateFrames(chunks, () => createZstdDecompress({ chunkSize })),
+  },
 ];
 
 const magicBytesMax = 4;
@@ -34,30 +39,28 @@ export async function* decompress(chunks: AsyncIterable<Buffer>, name: string): 
     if (!ended) yield* { [Symbol.asyncIterator]: () => iterator };
   };
   const compression = compressions.find(({ magic }) => magic.every((byte, i) => head[i] === byte));
-  if (compression === undefined) yield* whole();
-  else yield* inflate(whole(), compression, name);
-}
-
-async function* inflate(
-  chunks: AsyncIterable<Buffer>,
-  { title, open }: Compression,
-  name: string,
-): AsyncGenerator<Buffer> {
-  const inflater = open();
-  const source = Readable.from(chunks, { objectMode: false });
-  let unreadable: Error | undefined;
-  source.on('error', (error) => {
-    unreadable = error;
-    (inflater as unknown as Readable).destroy(error);
-  });
-  source.pipe(inflater);
+  if (compression === undefined) {
+    yield* whole();
+    return;
+  }
   try {
-    for await (const chunk of inflater) yield chunk as unknown as Buffer;
+    yield* compression.inflate(whole());
   } catch (error) {
-    if (unreadable !== undefined) throw unreadable;
-    throw new Failure(`Cannot read ${name}: its ${title} data is cut off or broken (${(error as Error).message}).`, {
+    if (error instanceof Failure) throw error;
+    const reason = (error as Error).message;
+    throw new Failure(`Cannot read ${name}: its ${compression.title} data is cut off or broken (${reason}).`, {
       cause: error,
     });
+  }
+}
+
+async function* gunzip(chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  const inflater = createGunzip({ chunkSize });
+  const source = Readable.from({ [Symbol.asyncIterator]: () => chunks }, { objectMode: false });
+  source.on('error', (error) => inflater.destroy(error));
+  source.pipe(inflater);
+  try {
+    for await (const chunk of inflater) yield chunk as Buffer;
   } finally {
     source.destroy();
   }

@@ -1,4 +1,5 @@
 import type { Report } from '@logmill/core';
+import { fit } from './columns.ts';
 import { type Page, part } from './page.ts';
 import { countText, durationText, plural, timeText } from './quantities.ts';
 
@@ -24,7 +25,7 @@ export function notesPart({ time, envelope }: Report, zone: string, page: Page):
   return part(
     'Notes',
     '',
-    notes.map((note) => page.paint('dim', `· ${note}`)),
+    notes.map((note) => page.paint('dim', fit(`· ${note}`, page.width))),
     page,
   );
 }

@@ -1,4 +1,5 @@
 import type { Screen } from '../terminal/terminal.ts';
+import { fit } from './columns.ts';
 import { createPaint, type Paint } from './paint.ts';
 
 /** What a part of a page is drawn with. */
@@ -12,9 +13,10 @@ export function createPage({ width, coloured }: Screen): Page {
 }
 
 /** A heading and what stands under it; nothing when that is nothing. */
-export function part(title: string, note: string, lines: readonly string[], { paint }: Page): string[] {
+export function part(title: string, note: string, lines: readonly string[], { width, paint }: Page): string[] {
   if (lines.length === 0) return [];
-  return ['', `${paint('bold', title)}${note === '' ? '' : paint('dim', `  ${note}`)}`, ...lines];
+  const room = width - title.length - 2;
+  return ['', `${paint('bold', title)}${note === '' ? '' : `  ${paint('dim', fit(note, room))}`}`, ...lines];
 }
 
 /** Lines as the command writes them. */

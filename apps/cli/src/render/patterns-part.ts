@@ -10,24 +10,24 @@ import { highest, resample, sparkline } from './sparkline.ts';
 const rareErrorsMax = 5;
 
 /** The most frequent patterns, and the errors among the rarer ones. */
-export function patternsPart({ patterns: { patterns, other } }: Report, top: number, page: Page): string[] {
+export function patternsPart({ patterns: { patterns, other }, lines }: Report, top: number, page: Page): string[] {
   const shown = patterns.slice(0, top);
   const rest = patterns.slice(top);
   const errors = rest.filter((pattern) => isError(worstOf(pattern)));
   const hidden = rest.reduce((sum, { count }) => sum + count, 0) + other;
   const note = hidden === 0 ? '' : `${plural(hidden, 'record')} of other patterns`;
   return [
-    ...part('Patterns, most frequent first', note, linesOf(shown, page), page),
+    ...part('Patterns, most frequent first', note, linesOf(shown, lines.records, page), page),
     ...part(
       'Errors among the rarer patterns',
       errors.length > rareErrorsMax ? `${countText(errors.length - rareErrorsMax)} more` : '',
-      linesOf(errors.slice(0, rareErrorsMax), page),
+      linesOf(errors.slice(0, rareErrorsMax), lines.records, page),
       page,
     ),
   ];
 }
 
-function linesOf(patterns: readonly PatternSummary[], { width, paint }: Page): string[] {
+function linesOf(patterns: readonly PatternSummary[], records: number, { width, paint }: Page): string[] {
   const sparkColumns = width >= 120 ? 30 : width >= 70 ? 15 : 0;
   const counts = patterns.map(({ count }) => countText(count));
   const countColumns = highest(counts.map(({ length }) => length));
@@ -36,7 +36,7 @@ function linesOf(patterns: readonly PatternSummary[], { width, paint }: Page): s
     const [colour] = severityColours[severity];
     const spark =
       sparkColumns === 0 ? '' : `${left(sparkline(resample(pattern.sparkline, sparkColumns)), sparkColumns)} `;
-    const head = `${right(counts[i]!, countColumns)} ${right(shareText(pattern.share), 7)}  `;
+    const head = `${right(counts[i]!, countColumns)} ${right(shareText(pattern.count / records), 7)}  `;
     const room = width - head.length - spark.length - 6;
     return `${head}${paint(colour, spark)}${paint(colour, severity.padEnd(6))}${fit(harmless(pattern.template), room)}`;
   });

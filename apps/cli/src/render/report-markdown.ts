@@ -16,6 +16,9 @@ export interface ReportMarkdownView {
 
 const sparkColumns = 40;
 
+/** Markdown takes spaces away at the ends of code. */
+const noBreak = '\u00a0';
+
 /** A report for a pull request. */
 export function reportMarkdown(report: Report, { name, top, met, demanded }: ReportMarkdownView): string {
   const { patterns } = report.patterns;
@@ -27,9 +30,9 @@ export function reportMarkdown(report: Report, { name, top, met, demanded }: Rep
     summaryOf(report),
     '',
     ...levelsOf(report),
-    ...section('Errors', patternTable(errors.slice(0, top))),
+    ...section('Errors', patternTable(errors.slice(0, top), report)),
     ...section('Exceptions', exceptionTable(report, top)),
-    ...folded('Patterns, most frequent first', patternTable(patterns.slice(0, top))),
+    ...folded('Patterns, most frequent first', patternTable(patterns.slice(0, top), report)),
     ...folded(`Not read: ${plural(report.unparsed.count, 'line')}`, unparsedTable(report)),
   ]);
 }
@@ -53,18 +56,18 @@ function levelsOf({ levels, timeline, lines }: Report): string[] {
   const rows = severities.toReversed().flatMap((severity) => {
     const count = levels.severities[severity];
     const over = timeline.counts[severity];
-    const spark = over === undefined ? '' : `\`${sparkline(resample(over, sparkColumns))}\``;
+    const spark = over === undefined ? '' : `\`${sparkline(resample(over, sparkColumns)).replaceAll(' ', noBreak)}\``;
     return count === 0 ? [] : [[severity, countText(count), shareText(count / lines.records), spark]];
   });
   return table(['severity', 'records:', 'share:', 'over time'], rows);
 }
 
-function patternTable(patterns: Report['patterns']['patterns']): string[] {
+function patternTable(patterns: Report['patterns']['patterns'], { lines }: Report): string[] {
   return table(
     ['records:', 'share:', 'severity', 'pattern'],
     patterns.map((pattern) => [
       countText(pattern.count),
-      shareText(pattern.share),
+      shareText(pattern.count / lines.records),
       worstOf(pattern),
       codeSpan(pattern.template),
     ]),

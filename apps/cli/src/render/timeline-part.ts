@@ -1,5 +1,5 @@
 import { type Report, type Severity, severities } from '@logmill/core';
-import { right } from './columns.ts';
+import { fit, right } from './columns.ts';
 import { type Page, part } from './page.ts';
 import { severityColours } from './paint.ts';
 import { countText, durationText, plural, shareText } from './quantities.ts';
@@ -45,11 +45,11 @@ function chartLines(layers: readonly { severity: Severity; counts: readonly numb
   });
 }
 
-function outsideOf({ before, after, untimed }: Report['timeline'], { paint }: Page): string[] {
+function outsideOf({ before, after, untimed }: Report['timeline'], { width, paint }: Page): string[] {
   const outside = [
     before > 0 ? `${plural(before, 'record')} long before` : '',
     after > 0 ? `${plural(after, 'record')} long after` : '',
     untimed > 0 ? `${plural(untimed, 'record')} without a time` : '',
   ].filter((text) => text !== '');
-  return outside.length === 0 ? [] : [paint('dim', `not in the timeline: ${outside.join(', ')}`)];
+  return outside.length === 0 ? [] : [paint('dim', fit(`not in the timeline: ${outside.join(', ')}`, width))];
 }

@@ -14,7 +14,7 @@ export function unparsedPart({ unparsed, lines }: Report, page: Page): string[] 
   const hidden = unparsed.count - shown.reduce((sum, { count }) => sum + count, 0);
   const note = `${plural(unparsed.count, 'line')}, ${shareText(unparsed.count / lines.total)} of all`;
   const shapes = shown.map(({ count, reason, firstLine, example }) => {
-    const head = `${countText(count)} × ${reason}, line ${countText(firstLine)}: `;
+    const head = fit(`${countText(count)} × ${reason}, line ${countText(firstLine)}: `, width);
     return `${head}${paint('yellow', fit(harmless(example), width - head.length))}`;
   });
   const rest = hidden === 0 ? [] : [`${countText(hidden)} × other shapes`];
