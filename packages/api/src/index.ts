@@ -1,5 +1,6 @@
 export * from './call.ts';
 export { JsonText, jsonOf } from './json-text.ts';
+export { inputOfQuery, type LineBody, lineBodyOf, lineBodyTypes, lineRequestOf } from './line-body.ts';
 export { notModified } from './not-modified.ts';
 export { literal } from './openapi/snippets.ts';
 export { createOpenApiDocument, type OpenApiDocument } from './openapi.ts';

@@ -1,10 +1,11 @@
-import { breachOf, type Operation, toServiceError } from '@logmill/api';
+import { breachOf, inputOfQuery, lineBodyOf, type Operation, toServiceError } from '@logmill/api';
 import { ServiceError } from '@logmill/core';
 import type { ApiKeys } from '../auth/api-keys.ts';
 import { identify } from '../auth/identity.ts';
-import { announcesTooMuch, bodyTooLarge, checkJsonBody, readBody } from './body.ts';
+import { announcesTooMuch, bodyKindOf, bodyTooLarge, readBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
 import { parseJsonBody } from './json-body.ts';
+import { splitLineBody } from './line-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Route, RpcCall } from './routes.ts';
 
@@ -30,7 +31,7 @@ type Admissible = Extract<Route, { kind: 'rest' | 'rpc' }>;
 type Costs = Map<string, number>;
 
 /**
- * Everything that is checked before an operation sees a request, for REST and tRPC alike: identity, size, media type, JSON,
+ * Everything that is checked before an operation sees a request, for REST and tRPC alike: identity, size, media type, JSON or lines,
  * rate limit. Rejects with a ServiceError. A request that is refused on the way costs one unit.
  */
 export async function admit(exchange: Exchange, route: Admissible, options: AdmissionOptions): Promise<Admitted> {
@@ -49,14 +50,19 @@ export async function admit(exchange: Exchange, route: Admissible, options: Admi
   let json: unknown;
   if (refused === undefined && hasBody(req.method)) {
     try {
-      checkJsonBody(req);
+      const lineBody = route.kind === 'rest' ? lineBodyOf(route.operation) : undefined;
+      const kind = bodyKindOf(req, lineBody !== undefined);
+      const inQuery = kind === 'lines' ? inputOfQuery(lineBody!, queryOf(req.url!)) : undefined;
       if (announcesTooMuch(req, bodyBytesMax)) throw bodyTooLarge(bodyBytesMax, Number(req.headers['content-length']));
       if (continues.delete(req)) exchange.res.writeContinue();
       body = await readBody(req, bodyBytesMax);
       exchange.bytesIn = body.length;
-      if (route.kind === 'rest' || !route.batched) exchange.content = body;
-      json = await parseJsonBody(body, exchange.services.pause);
-      if (route.kind === 'rest') checkObject(route.operation, json);
+      if (inQuery !== undefined) json = { ...inQuery, lines: await splitLineBody(body, exchange.services.pause) };
+      else {
+        if (route.kind === 'rest' || !route.batched) exchange.content = body;
+        json = await parseJsonBody(body, exchange.services.pause);
+        if (route.kind === 'rest') checkObject(route.operation, json);
+      }
     } catch (error) {
       refused = toServiceError(error);
     }
@@ -104,6 +110,11 @@ function tooManyCalls(route: Admissible, callsMax: number): ServiceError | undef
 /** trpc-to-openapi spreads whatever the body is into an object; what is none is refused as the schema refuses it. */
 function checkObject(operation: Operation, json: unknown): void {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) operation.input.parse(json);
+}
+
+function queryOf(url: string): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start + 1);
 }
 
 function hasBody(method: string | undefined): boolean {

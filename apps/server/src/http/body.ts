@@ -1,32 +1,42 @@
 import type { IncomingMessage } from 'node:http';
-import { breachOf } from '@logmill/api';
+import { breachOf, lineBodyTypes } from '@logmill/api';
 import { ServiceError } from '@logmill/core';
 
-/** Throws UNSUPPORTED_MEDIA_TYPE unless the body is JSON in UTF-8 without a content coding. */
-export function checkJsonBody(req: IncomingMessage): void {
+/** What a body is: JSON, or nothing but the lines of a log. */
+export type BodyKind = 'json' | 'lines';
+
+/** The kind of a body in UTF-8 without a content coding. Throws UNSUPPORTED_MEDIA_TYPE for any other, saying what is taken. */
+export function bodyKindOf(req: IncomingMessage, takesLines: boolean): BodyKind {
   const coding = req.headers['content-encoding'];
   if (coding !== undefined && coding.toLowerCase() !== 'identity') {
     throw new ServiceError(
       'UNSUPPORTED_MEDIA_TYPE',
-      'Bodies with a content-encoding are not taken here; send the JSON as it is.',
+      'Bodies with a content-encoding are not taken here; send the body as it is.',
     );
   }
   const header = req.headers['content-type'];
-  if (header === 'application/json') return;
+  if (header === 'application/json') return 'json';
   const [type, ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice('charset='.length)
     .replaceAll('"', '');
-  if (type !== 'application/json') {
+  const kind = type === 'application/json' ? 'json' : takesLines && isLineType(type!) ? 'lines' : undefined;
+  if (kind === undefined) throw new ServiceError('UNSUPPORTED_MEDIA_TYPE', takesLines ? takenWithLines : taken);
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
     throw new ServiceError(
       'UNSUPPORTED_MEDIA_TYPE',
-      'Send the body as JSON, with the header "content-type: application/json".',
+      `${kind === 'json' ? 'JSON is' : 'Lines are'} taken in UTF-8 only.`,
     );
   }
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
-    throw new ServiceError('UNSUPPORTED_MEDIA_TYPE', 'JSON is taken in UTF-8 only.');
-  }
+  return kind;
+}
+
+const taken = 'Send the body as JSON, with the header "content-type: application/json".';
+const takenWithLines = `${taken} Or send nothing but the lines, as ${lineBodyTypes.map((type) => `"${type}"`).join(' or ')}, and everything else in the query.`;
+
+function isLineType(type: string): boolean {
+  return (lineBodyTypes as readonly string[]).includes(type);
 }
 
 /** Whether the request announces more bytes than are taken, so that nothing needs to be read. */
