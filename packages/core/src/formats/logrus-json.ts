@@ -25,6 +25,7 @@ export const logrusJson = defineFormat({
   openFields: true,
   starts: '{',
   joins: false,
+  yieldsTo: ['traefik-access'],
   samples: [
     {
       lines: '{"level":"info","msg":"API request processed","status":401,"time":"2024-11-28T18:41:00+09:00"}',

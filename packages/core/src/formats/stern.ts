@@ -1,5 +1,5 @@
 import { unsetLevel } from '../levels/level-reading.ts';
-import { digits, lower } from './charsets.ts';
+import { lower } from './charsets.ts';
 import { defineFormat } from './format.ts';
 
 /** Name of a ReplicaSet, its hash and five random characters, both of the alphabet that Kubernetes keeps free of vowels. */
@@ -30,7 +30,7 @@ export const stern = defineFormat({
     pod: { type: 'string', about: "The pod's name" },
     container: { type: 'string', about: "The container's name" },
   },
-  starts: `${lower}${digits}+-`,
+  starts: `${lower}+-`,
   carries: true,
   samples: [
     {

@@ -24,6 +24,7 @@ export const winston = defineFormat({
   openFields: true,
   starts: '{',
   joins: false,
+  yieldsTo: ['nginx-json'],
   samples: [
     {
       lines:

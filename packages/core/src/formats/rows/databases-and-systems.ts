@@ -10,11 +10,13 @@ import { githubActions } from '../github-actions.ts';
 import { hpc } from '../hpc.ts';
 import { macosLog } from '../macos-log.ts';
 import { mongodbText } from '../mongodb-text.ts';
+import { mssqlErrorlog } from '../mssql-errorlog.ts';
 import { mysqlError } from '../mysql-error.ts';
 import { mysqlGeneral } from '../mysql-general.ts';
 import { mysqlSlow } from '../mysql-slow.ts';
 import { netfilter } from '../netfilter.ts';
 import { postgresql } from '../postgresql.ts';
+import { postgresqlCsv } from '../postgresql-csv.ts';
 import { rabbitmq } from '../rabbitmq.ts';
 import { redis } from '../redis.ts';
 import { strace } from '../strace.ts';
@@ -26,6 +28,8 @@ import { windowsEventXml } from '../windows-event-xml.ts';
 /** Databases, kernels, package managers, appliances. */
 export const databasesAndSystems = [
   postgresql,
+  postgresqlCsv,
+  mssqlErrorlog,
   mysqlError,
   mysqlSlow,
   mysqlGeneral,

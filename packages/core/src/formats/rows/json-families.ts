@@ -14,6 +14,7 @@ import { nginxJson } from '../nginx-json.ts';
 import { nlogJson } from '../nlog-json.ts';
 import { otlpJson } from '../otlp-json.ts';
 import { pino } from '../pino.ts';
+import { postgresqlJson } from '../postgresql-json.ts';
 import { pythonJson } from '../python-json.ts';
 import { rustTracing } from '../rust-tracing.ts';
 import { serilogClef } from '../serilog-clef.ts';
@@ -32,6 +33,7 @@ export const jsonFamilies = [
   serilogClef,
   mongodbJson,
   macosLogJson,
+  postgresqlJson,
   gelf,
   ecs,
   googleCloud,

@@ -1,0 +1,43 @@
+/** Cells of one line of separated values. */
+export interface CsvCells {
+  readonly cells: string[];
+  /** The last cell is in quotes that do not end on this line. */
+  readonly open: boolean;
+}
+
+/** Cells more than this are left unread. */
+const cellsMax = 256;
+
+/** Reads cells between commas, quotes as in RFC 4180; `open`: the line begins inside the quotes that an earlier one left open. */
+export function readCsvCells(text: string, open: boolean): CsvCells {
+  const cells: string[] = [];
+  let quoted = open;
+  let i = 0;
+  while (cells.length < cellsMax) {
+    if (!quoted && text.charCodeAt(i) === 0x22) {
+      quoted = true;
+      i++;
+    }
+    if (quoted) {
+      const close = quoteEnd(text, i);
+      cells.push(text.slice(i, close < 0 ? undefined : close).replaceAll('""', '"'));
+      if (close < 0) return { cells, open: true };
+      i = close + 1;
+      quoted = false;
+    } else {
+      const comma = text.indexOf(',', i);
+      cells.push(text.slice(i, comma < 0 ? undefined : comma));
+      i = comma < 0 ? text.length : comma;
+    }
+    if (text.charCodeAt(i) !== 0x2c) break;
+    i++;
+  }
+  return { cells, open: false };
+}
+
+/** Index of the quote that closes, passing over doubled ones; -1 when none does. */
+function quoteEnd(text: string, at: number): number {
+  let close = text.indexOf('"', at);
+  while (close >= 0 && text.charCodeAt(close + 1) === 0x22) close = text.indexOf('"', close + 2);
+  return close;
+}
