@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/render/columns.ts';
 import { createTestFolder } from '../support/folder.ts';
 import { serviceLog } from '../support/logs.ts';
 import { cleanEnvironment, commandLine, runHere as run, runProcess } from '../support/run.ts';
@@ -58,7 +59,7 @@ test.skipIf(!pty)('on a terminal a report is a summary in colour and in its widt
   expect(screen).toContain('Timeline and levels');
   const plain = onTerminal(`analyze '${file}'`, { NO_COLOR: '1' });
   expect(plain).not.toContain('\u001b');
-  expect(Math.max(...plain.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(90);
+  expect(Math.max(...plain.split('\n').map(columnsOf))).toBeLessThanOrEqual(90);
 });
 
 test('in a pipe a report is NDJSON; colour comes only when it is forced', async () => {

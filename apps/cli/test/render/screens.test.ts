@@ -1,6 +1,7 @@
 import { analyzeLines, compareLogs, detect } from '@logmill/core';
 import { expect, test } from 'vitest';
 import { candidatesText } from '../../src/render/candidates-text.ts';
+import { columnsOf } from '../../src/render/columns.ts';
 import { comparisonMarkdown } from '../../src/render/comparison-markdown.ts';
 import { comparisonText } from '../../src/render/comparison-text.ts';
 import { reportMarkdown } from '../../src/render/report-markdown.ts';
@@ -54,7 +55,7 @@ test('a report on a terminal of 80 columns', () => {
 
 test('a report in a narrow window keeps its width', () => {
   const text = reportText(report, { name: 'a'.repeat(100), top: 10, zone: 'UTC' }, { width: 40, coloured: false });
-  for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(40);
+  for (const line of text.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(40);
 });
 
 test('colours change nothing but colours', () => {
