@@ -27,7 +27,6 @@ export const logfmt = defineFormat({
   openFields: true,
   starts: `${letters}_@`,
   yieldsTo: ['auditd'],
-  yieldsTo: ['auditd'],
   samples: [
     {
       lines: 'time="2024-11-12T14:39:08+09:00" level=warning msg="System warning" component=system-monitor',
