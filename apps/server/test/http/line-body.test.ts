@@ -149,7 +149,7 @@ test('a body of lines is never taken for the JSON body of the same bytes', async
 
 const someBytes = fc.array(
   fc.oneof(
-    fc.constantFrom(...'\n\r x{"\\\u00e9\u20ac').map((char) => Buffer.from(char)),
+    fc.constantFrom('\n', '\r', ' ', 'x', '{', '"', '\\', 'é', '€').map((char) => Buffer.from(char)),
     fc.uint8Array({ maxLength: 3 }),
   ),
   { maxLength: 40 },

@@ -177,3 +177,14 @@ test('records and report are joined by the ids of patterns', async () => {
   );
   expect(new Set(records.map(({ patternId }) => patternId))).toEqual(new Set(patterns.map(({ id }) => id)));
 });
+
+test('reports beyond what the workers can take are refused with the time to come back', async () => {
+  await using small = await startTestService({ WORKERS: '1', QUEUE_MAX: '1' });
+  const many = Array.from({ length: 20_000 }, (_, i) => job(i));
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, (_, i) => small.post('/analyze', { lines: [...many, `${i}`], reference })),
+  );
+  const refused = answers.filter(({ status }) => status === 503);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
+  for (const answer of refused) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+});

@@ -2,7 +2,7 @@ import type { Executor } from '@logmill/core';
 import type { Call } from '../call.ts';
 
 /** Lines from which a thread is worth the way there: below, the event loop is done sooner. */
-const linesWorthAThread = 500;
+const linesWorthAThread = 1000;
 
 /** Who analyses so many lines. */
 export function executorFor({ length }: readonly string[], { services: { executors } }: Call): Executor {

@@ -3,6 +3,7 @@ import { parseTimeValue } from '../time/time-value.ts';
 import { defineFormat, type Parsed } from './format.ts';
 import { jsonLevelOf } from './json-level.ts';
 import { type JsonObject, messageOf, restOf, stringOf } from './json-object.ts';
+import { parseLevelText } from './level-text.ts';
 import {
   levelKeys,
   levelOfText,
@@ -78,6 +79,17 @@ export const json = defineFormat({
       },
     },
     {
+      lines: '{"level":"audit","msg":"key read"}',
+      record: {
+        severityNumber: 0,
+        level: 'audit',
+        levelSource: 'field',
+        levelRule: 'level',
+        message: 'key read',
+        fields: {},
+      },
+    },
+    {
       lines: '{"priority":3,"shard":{"id":7}}',
       record: {
         severityNumber: 0,
@@ -128,7 +140,13 @@ function take(object: JsonObject, key: string | undefined, used: Set<string>): s
   return value;
 }
 
+/** A level of the software's own: told as written, of no severity that is known. */
+function ownLevel(value: string, key: string): LevelReading | undefined {
+  const text = value.trim();
+  return parseLevelText(text) === undefined ? undefined : { ...unsetLevel, text, source: 'field', rule: key };
+}
+
 function levelOfValue(value: unknown, key: string): LevelReading | undefined {
-  if (typeof value === 'string') return levelOfText(value, key);
+  if (typeof value === 'string') return levelOfText(value, key) ?? ownLevel(value, key);
   return typeof value === 'number' ? numericLevel(value, String(value), key) : undefined;
 }
