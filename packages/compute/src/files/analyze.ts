@@ -7,10 +7,11 @@ import {
   type ReadOptions,
   type Report,
   type ReportOptions,
+  type ReportState,
 } from '@logmill/core';
 import { decodeText } from './decode-text.ts';
 import { compressionOf } from './decompress.ts';
-import { mergeLevelsStates, mergeReportStates, type StateMerger } from './merge-states.ts';
+import { mergeIntoState, mergeLevelsStates, mergeReportStates, type StateMerger } from './merge-states.ts';
 import type { FileRunOptions } from './run-options.ts';
 import { fileRanges, OrderedMerge, runRanges, withRun } from './run-parts.ts';
 import { runStream } from './run-stream.ts';
@@ -31,6 +32,19 @@ export function analyzeStream(
   identity?: () => InputIdentity,
 ): Promise<Report> {
   return withRun(options, (run) => runStream(source, mergeReportStates(options, identity), run, options));
+}
+
+/** What a report keeps of a file, to be compared or merged. As `analyzeFile`. */
+export function digestFile(path: string, options: ReportOptions & FileRunOptions): Promise<ReportState> {
+  return runFile(path, () => mergeIntoState(options), options);
+}
+
+/** What a report keeps of a stream. */
+export function digestStream(
+  source: AsyncIterable<Uint8Array>,
+  options: ReportOptions & FileRunOptions,
+): Promise<ReportState> {
+  return withRun(options, (run) => runStream(source, mergeIntoState(options), run, options));
 }
 
 /** Which levels a file has and when, at the speed at which it can be read. As `analyzeFile`. */

@@ -53,3 +53,14 @@ export function mergeReportStates(
     finish: () => merger.finish(identity()),
   };
 }
+
+/** The same, for whoever merges on: the answer is the state of the whole. */
+export function mergeIntoState(options: ReportOptions): StateMerger<ReportState, ReportState> {
+  const merger = createReportMerger(options);
+  return {
+    task: { kind: 'report', options },
+    partBytes: reportPartBytes,
+    add: (state) => merger.add(state),
+    finish: () => merger.state(),
+  };
+}
