@@ -14,6 +14,7 @@ export interface LineBody {
 
 export interface ParameterSchema {
   readonly type?: string;
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, ParameterSchema>>;
   readonly [keyword: string]: unknown;
 }
@@ -66,7 +67,7 @@ export function lineRequestOf(input: Readonly<Record<string, unknown>>): { query
     if (Array.isArray(value)) for (const item of value) fields.append(name, String(item));
     else if (typeof value === 'object' && value !== null)
       for (const [inner, innerValue] of Object.entries(value)) fields.append(`${name}[${inner}]`, String(innerValue));
-    else fields.append(name, String(value));
+    else fields.append(name, String(value as string | number | boolean));
   }
   const { lines, text } = input as { lines?: readonly string[]; text?: string };
   return { query: fields.toString(), body: text ?? lines!.map((line) => `${line}\n`).join('') };

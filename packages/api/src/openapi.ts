@@ -1,7 +1,9 @@
 import { generateOpenApiDocument } from 'trpc-to-openapi';
+import { lineBodyOf } from './line-body.ts';
 import { alwaysSent, headerRefs, plainHeader, sharedComponents } from './openapi/components.ts';
 import { createErrorResponses, type ErrorResponses } from './openapi/error-responses.ts';
 import { introduction } from './openapi/introduction.ts';
+import { lineBodyEntry } from './openapi/line-body-entry.ts';
 import { clientCall } from './openapi/snippets.ts';
 import { withoutSafeIntegerBounds } from './openapi/without-safe-integer-bounds.ts';
 import { type Operation, operationTags } from './operation.ts';
@@ -79,6 +81,13 @@ function complete(entry: OpenApiOperation, operation: Operation, errors: ErrorRe
   success.content!['application/json']!.examples = examplesOf(operation, 'output');
   const body = entry.requestBody?.content['application/json'];
   if (body) body.examples = examplesOf(operation, 'input');
+  const lineBody = lineBodyOf(operation);
+  if (lineBody !== undefined) {
+    const { parameters, content } = lineBodyEntry(lineBody, operation);
+    if (parameters.length > 0) entry.parameters = parameters;
+    for (const [type, { examples, ...rest }] of Object.entries(content))
+      entry.requestBody!.content[type] = { ...rest, examples: withKeys(examples) };
+  }
   entry.responses = { '200': success, ...errors.of(operation) };
   entry['x-codeSamples'] = [{ lang: 'typescript', label: '@logmill/client', source: clientCall(operation) }];
 }
@@ -96,6 +105,10 @@ function examplesOf(operation: Operation, side: 'input' | 'output') {
       { summary: example.summary, value: side === 'output' ? (example.shown ?? example.output) : example.input },
     ]),
   );
+}
+
+function withKeys<Value>(bySummary: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(bySummary).map(([summary, value]) => [exampleKey(summary), value]));
 }
 
 /** `A plain line` is found under `a-plain-line`, in the request and in its answer. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createOpenApiDocument, operations, problemSchema } from '@logmill/api';
+import { createOpenApiDocument, inputOfQuery, lineBodyOf, operations, problemSchema } from '@logmill/api';
 import { errorKinds } from '@logmill/core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
@@ -67,6 +67,25 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       operation.examples.map(({ summary, input }) => ({ summary, value: input })),
     );
     expect(Object.keys(requests)).toEqual(Object.keys(answers));
+  });
+
+  test('shows every example as a body of lines too, where it takes one', () => {
+    const lineBody = lineBodyOf(operation);
+    const content = entry.requestBody?.content ?? {};
+    const shown = lineBody === undefined ? [] : ['text/plain', 'application/x-ndjson'];
+    expect(Object.keys(content).filter((type) => type !== 'application/json')).toEqual(shown);
+    for (const type of shown) {
+      const examples = Object.values(content[type]!.examples!) as { description: string; value: string }[];
+      expect(examples.length).toBe(operation.examples.length);
+      for (const [i, { description, value }] of examples.entries()) {
+        const query = /^`POST [^?]+\??(.*)`$/.exec(description)![1]!;
+        const { lines, text, ...others } = operation.examples[i]!.input as { lines?: string[]; text?: string };
+        expect(inputOfQuery(lineBody!, query)).toEqual(others);
+        expect(value).toBe(text ?? `${lines!.join('\n')}\n`);
+      }
+    }
+    const names = ((entry.parameters ?? []) as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual(Object.keys(lineBody?.parameters ?? {}));
   });
 
   test('lists every error it can answer, each with an example of its shape', () => {

@@ -22,6 +22,7 @@ export type Mode =
   | 'serilog-clef'
   | 'mongodb-json'
   | 'macos-log-json'
+  | 'postgresql-json'
   | 'gelf'
   | 'ecs'
   | 'google-cloud'
@@ -44,13 +45,19 @@ export type Mode =
   | 'haproxy'
   | 'haproxy-process'
   | 'envoy-access'
+  | 'squid'
+  | 'uwsgi'
   | 'caddy-access'
   | 'apache-error'
   | 'aws-alb'
   | 'aws-elb'
   | 'aws-s3-access'
+  | 'aws-lambda'
+  | 'aws-lambda-platform'
   | 'aws-vpc-flow'
   | 'postgresql'
+  | 'postgresql-csv'
+  | 'mssql-errorlog'
   | 'mysql-error'
   | 'mysql-slow'
   | 'mysql-general'
@@ -116,8 +123,11 @@ export type Mode =
   | 'cef'
   | 'leef'
   | 'w3c-extended'
+  | 'zeek-tsv'
   | 'ltsv'
   | 'logfmt'
+  | 'csv'
+  | 'tsv'
   | 'json'
   | 'plain'
   | 'timestamped'
@@ -872,6 +882,56 @@ export interface RecordsOutput {
            * logEvent, activityCreateEvent, …
            */
           eventType?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'postgresql-json';
+        fields: {
+          /**
+           * Process id of the backend
+           */
+          pid: number;
+          /**
+           * Database user
+           */
+          user?: string;
+          /**
+           * Database
+           */
+          dbname?: string;
+          /**
+           * Session
+           */
+          session_id?: string;
+          /**
+           * SQLSTATE
+           */
+          state_code?: string;
+          /**
+           * DETAIL
+           */
+          detail?: string;
+          /**
+           * HINT
+           */
+          hint?: string;
+          /**
+           * CONTEXT
+           */
+          context?: string;
+          /**
+           * The statement that was run
+           */
+          statement?: string;
+          /**
+           * Name that the client gave itself
+           */
+          application_name?: string;
+          /**
+           * Kind of process, for example client backend
+           */
+          backend_type?: string;
           [k: string]: unknown;
         };
       }
@@ -1805,6 +1865,128 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'squid';
+        fields: {
+          /**
+           * Milliseconds Squid was busy with it
+           */
+          durationMs: number;
+          /**
+           * The client's address
+           */
+          remoteAddr: string;
+          /**
+           * What Squid did, for example TCP_MISS
+           */
+          result: string;
+          /**
+           * HTTP status; 0 when there was none
+           */
+          status: number;
+          /**
+           * Bytes sent to the client, headers included
+           */
+          bytes: number;
+          /**
+           * Request method; ICP_QUERY for ICP
+           */
+          method: string;
+          /**
+           * URL
+           */
+          path: string;
+          /**
+           * Authenticated user
+           */
+          user?: string;
+          /**
+           * How the origin was found, for example HIER_DIRECT
+           */
+          hierarchy: string;
+          /**
+           * Address of the origin or of the peer
+           */
+          peer?: string;
+          /**
+           * The response's Content-Type
+           */
+          contentType?: string;
+        };
+      }
+    | {
+        format: 'uwsgi';
+        fields: {
+          /**
+           * Process id of the worker
+           */
+          pid: number;
+          /**
+           * Number of the application; -1 when there is none
+           */
+          app: number;
+          /**
+           * Requests of the application / of the worker so far
+           */
+          requests: string;
+          /**
+           * The client's address
+           */
+          remoteAddr: string;
+          /**
+           * Authenticated user
+           */
+          user?: string;
+          /**
+           * Variables of the request
+           */
+          vars: number;
+          /**
+           * Bytes of the request's variables
+           */
+          bytesReceived: number;
+          /**
+           * Request method
+           */
+          method?: string;
+          /**
+           * Request target, query included
+           */
+          path?: string;
+          /**
+           * For example HTTP/1.1
+           */
+          protocol?: string;
+          /**
+           * HTTP status
+           */
+          status: number;
+          /**
+           * Bytes of the response's body
+           */
+          bytes: number;
+          /**
+           * Milliseconds the request took
+           */
+          durationMs: number;
+          /**
+           * Headers of the response
+           */
+          headers?: number;
+          /**
+           * Bytes of the response's headers
+           */
+          headerBytes?: number;
+          /**
+           * Switches between asynchronous cores
+           */
+          switches?: number;
+          /**
+           * Number of the core
+           */
+          core?: number;
+        };
+      }
+    | {
         format: 'caddy-access';
         fields: {
           /**
@@ -2163,16 +2345,102 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'aws-lambda';
+        fields: {
+          /**
+           * START, END, REPORT, INIT_START…; absent for what the function wrote
+           */
+          event?: string;
+          /**
+           * Version of the function
+           */
+          version?: string;
+          /**
+           * Version of the runtime
+           */
+          runtimeVersion?: string;
+          /**
+           * ARN of the version of the runtime
+           */
+          runtimeVersionArn?: string;
+          /**
+           * Milliseconds the handler ran
+           */
+          durationMs?: number;
+          /**
+           * Milliseconds that are paid for
+           */
+          billedDurationMs?: number;
+          /**
+           * Milliseconds of a cold start
+           */
+          initDurationMs?: number;
+          /**
+           * Milliseconds to restore a snapshot
+           */
+          restoreDurationMs?: number;
+          /**
+           * Megabytes the function may use
+           */
+          memorySizeMb?: number;
+          /**
+           * Megabytes it used
+           */
+          maxMemoryUsedMb?: number;
+          /**
+           * error or timeout; absent after success
+           */
+          status?: string;
+          /**
+           * For example Runtime.ExitError
+           */
+          errorType?: string;
+        };
+      }
+    | {
+        format: 'aws-lambda-platform';
+        fields: {
+          /**
+           * For example platform.report
+           */
+          type: string;
+          /**
+           * success, failure, error or timeout
+           */
+          status?: string;
+          /**
+           * For example Runtime.ExitError
+           */
+          errorType?: string;
+          /**
+           * durationMs, billedDurationMs, memorySizeMB, maxMemoryUsedMB, …
+           */
+          metrics?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The whole event
+           */
+          record: {
+            [k: string]: unknown;
+          };
+        };
+      }
+    | {
         format: 'aws-vpc-flow';
         fields: {
           /**
+           * Version of the record, 2 to 11
+           */
+          version?: number;
+          /**
            * AWS account
            */
-          accountId: string;
+          accountId?: string;
           /**
            * Network interface
            */
-          interfaceId: string;
+          interfaceId?: string;
           /**
            * Source address
            */
@@ -2204,11 +2472,11 @@ export interface RecordsOutput {
           /**
            * Start of the interval, epoch seconds
            */
-          start: number;
+          start?: number;
           /**
            * End of the interval, epoch seconds
            */
-          end: number;
+          end?: number;
           /**
            * ACCEPT or REJECT
            */
@@ -2216,7 +2484,68 @@ export interface RecordsOutput {
           /**
            * OK, NODATA or SKIPDATA
            */
-          logStatus: string;
+          logStatus?: string;
+          /**
+           * VPC
+           */
+          vpcId?: string;
+          /**
+           * Subnet
+           */
+          subnetId?: string;
+          /**
+           * Instance
+           */
+          instanceId?: string;
+          /**
+           * Flags seen: 1 FIN, 2 SYN, 4 RST, 16 ACK
+           */
+          tcpFlags?: number;
+          /**
+           * IPv4, IPv6 or EFA
+           */
+          type?: string;
+          /**
+           * The packets' own source address
+           */
+          pktSrcaddr?: string;
+          /**
+           * The packets' own destination address
+           */
+          pktDstaddr?: string;
+          /**
+           * Region
+           */
+          region?: string;
+          /**
+           * Availability zone
+           */
+          azId?: string;
+          /**
+           * wavelength, outpost or localzone
+           */
+          sublocationType?: string;
+          /**
+           * Where that is
+           */
+          sublocationId?: string;
+          /**
+           * AWS service of the packets' source
+           */
+          pktSrcAwsService?: string;
+          /**
+           * AWS service of the packets' destination
+           */
+          pktDstAwsService?: string;
+          /**
+           * ingress or egress
+           */
+          flowDirection?: string;
+          /**
+           * Way out, 1 to 8
+           */
+          trafficPath?: number;
+          [k: string]: unknown;
         };
       }
     | {
@@ -2258,6 +2587,92 @@ export interface RecordsOutput {
            * STATEMENT
            */
           statement?: string;
+        };
+      }
+    | {
+        format: 'postgresql-csv';
+        fields: {
+          /**
+           * Process id of the backend
+           */
+          pid: number;
+          /**
+           * Database user
+           */
+          user?: string;
+          /**
+           * Database
+           */
+          database?: string;
+          /**
+           * Address and port of the client
+           */
+          client?: string;
+          /**
+           * Session
+           */
+          sessionId?: string;
+          /**
+           * Kind of the statement
+           */
+          commandTag?: string;
+          /**
+           * SQLSTATE
+           */
+          sqlState?: string;
+          /**
+           * DETAIL
+           */
+          detail?: string;
+          /**
+           * HINT
+           */
+          hint?: string;
+          /**
+           * An internal query that failed
+           */
+          internalQuery?: string;
+          /**
+           * CONTEXT
+           */
+          context?: string;
+          /**
+           * The statement that was run
+           */
+          statement?: string;
+          /**
+           * Place in the source of PostgreSQL
+           */
+          location?: string;
+          /**
+           * Name that the client gave itself
+           */
+          application?: string;
+          /**
+           * Kind of process, for example client backend
+           */
+          backendType?: string;
+        };
+      }
+    | {
+        format: 'mssql-errorlog';
+        fields: {
+          /**
+           * Session (spid51, spid7s) or part of the server
+           */
+          source: string;
+          /**
+           * Number of the error
+           */
+          error?: number;
+          /**
+           * Severity of the error, 0 to 25
+           */
+          severity?: number;
+          /**
+           * State of the error
+           */
+          state?: number;
         };
       }
     | {
@@ -3639,6 +4054,40 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'zeek-tsv';
+        fields: {
+          /**
+           * Which log it is: conn, dns, http and so on
+           */
+          _path?: string;
+          /**
+           * Id of the connection
+           */
+          uid?: string;
+          /**
+           * The originator's address
+           */
+          'id.orig_h'?: string;
+          /**
+           * The originator's port
+           */
+          'id.orig_p'?: number;
+          /**
+           * The responder's address
+           */
+          'id.resp_h'?: string;
+          /**
+           * The responder's port
+           */
+          'id.resp_p'?: number;
+          /**
+           * Transport protocol
+           */
+          proto?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
         format: 'ltsv';
         fields: {
           /**
@@ -3719,6 +4168,26 @@ export interface RecordsOutput {
            * Text of an error
            */
           error?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'csv';
+        fields: {
+          /**
+           * Name of the logger
+           */
+          logger?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'tsv';
+        fields: {
+          /**
+           * Name of the logger
+           */
+          logger?: string;
           [k: string]: unknown;
         };
       }
