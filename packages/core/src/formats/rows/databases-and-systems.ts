@@ -1,7 +1,11 @@
 import { androidLogcat } from '../android-logcat.ts';
 import { aptHistory } from '../apt-history.ts';
 import { auditd } from '../auditd.ts';
+import { capnslog } from '../capnslog.ts';
+import { cassandra } from '../cassandra.ts';
+import { clickhouse } from '../clickhouse.ts';
 import { clusterRas } from '../cluster-ras.ts';
+import { coredns } from '../coredns.ts';
 import { cups } from '../cups.ts';
 import { dmesg } from '../dmesg.ts';
 import { dpkg } from '../dpkg.ts';
@@ -14,6 +18,7 @@ import { mssqlErrorlog } from '../mssql-errorlog.ts';
 import { mysqlError } from '../mysql-error.ts';
 import { mysqlGeneral } from '../mysql-general.ts';
 import { mysqlSlow } from '../mysql-slow.ts';
+import { nats } from '../nats.ts';
 import { netfilter } from '../netfilter.ts';
 import { postgresql } from '../postgresql.ts';
 import { postgresqlCsv } from '../postgresql-csv.ts';
@@ -37,6 +42,11 @@ export const databasesAndSystems = [
   elasticsearch,
   mongodbText,
   rabbitmq,
+  cassandra,
+  clickhouse,
+  nats,
+  capnslog,
+  coredns,
   androidLogcat,
   netfilter,
   dmesg,

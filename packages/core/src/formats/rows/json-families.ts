@@ -20,6 +20,7 @@ import { rustTracing } from '../rust-tracing.ts';
 import { serilogClef } from '../serilog-clef.ts';
 import { slogJson } from '../slog-json.ts';
 import { traefikAccess } from '../traefik-access.ts';
+import { vaultAudit } from '../vault-audit.ts';
 import { winston } from '../winston.ts';
 import { zapJson } from '../zap-json.ts';
 import { zerologJson } from '../zerolog-json.ts';
@@ -34,6 +35,7 @@ export const jsonFamilies = [
   mongodbJson,
   macosLogJson,
   postgresqlJson,
+  vaultAudit,
   gelf,
   ecs,
   googleCloud,
