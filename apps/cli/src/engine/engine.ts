@@ -3,6 +3,7 @@ import type {
   CompareOptions,
   Comparison,
   Cut,
+  LevelsOverTime,
   LineCounts,
   LogRecord,
   Report,
@@ -23,6 +24,8 @@ export interface RecordTaker {
 /** Who does the work: this process, or a service. Same questions, same answers. */
 export interface Engine {
   analyze(log: Log, shape: ReportShape): Promise<Report>;
+  /** Which levels there are and when: much faster than a report. */
+  levels(log: Log): Promise<LevelsOverTime>;
   /** Resolves to what became of the lines. Records come in the order of their first lines. */
   records(log: Log, taker: RecordTaker): Promise<LineCounts>;
   /** Rejects with a ServiceError, or a LogmillError, when a side holds nothing to compare. */

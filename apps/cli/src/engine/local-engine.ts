@@ -1,20 +1,31 @@
-import { compareCut, compareLogs, createReport, detect, detectLinesMax, type ReportState } from '@logmill/core';
+import {
+  analyzeFile,
+  analyzeStream,
+  countLevelsOfFile,
+  countLevelsOfStream,
+  digestFile,
+  digestStream,
+  type FileRunOptions,
+  type Progress,
+} from '@logmill/compute';
+import { compareCut, compareLogs, detect, detectLinesMax } from '@logmill/core';
 import { firstLines } from '../input/first-lines.ts';
-import type { Log } from '../input/log.ts';
+import type { Log, ReadWatch } from '../input/log.ts';
 import { compareAtText } from './compare-at-text.ts';
 import type { Engine } from './engine.ts';
 import { readInOrder } from './records-in-order.ts';
 
-/** Works in this process. */
+/** Works in this process, reports on all cores. */
 export function createLocalEngine(): Engine {
   return {
-    async analyze(log, shape) {
-      const fold = createReport({ ...log.reading, ...shape });
-      for await (const lines of log.lines) fold.addLines(lines);
-      return fold.finish();
-    },
+    analyze: (log, shape) => onAllCores(log, shape, analyzeFile, analyzeStream),
+    levels: (log) => onAllCores(log, {}, countLevelsOfFile, countLevelsOfStream),
     async compare(baseline, candidate, options) {
-      return compareLogs(await stateOf(baseline), await stateOf(candidate), baseline.reading, options);
+      const states = [
+        await onAllCores(baseline, {}, digestFile, digestStream),
+        await onAllCores(candidate, {}, digestFile, digestStream),
+      ] as const;
+      return compareLogs(...states, baseline.reading, options);
     },
     async compareCut(log, cut, options) {
       if ('atText' in cut) return compareAtText(log, cut.atText, options);
@@ -30,8 +41,24 @@ export function createLocalEngine(): Engine {
   };
 }
 
-async function stateOf(log: Log): Promise<ReportState> {
-  const fold = createReport(log.reading);
-  for await (const lines of log.lines) fold.addLines(lines);
-  return fold.state();
+/** A file that is read as it is goes to the threads by its path, each reading its own parts; anything else goes through this thread. */
+function onAllCores<Options extends object, Answer>(
+  { plainFile, bytes, reading, watch }: Log,
+  options: Options,
+  ofFile: (path: string, options: Log['reading'] & Options & FileRunOptions) => Promise<Answer>,
+  ofStream: (source: AsyncIterable<Buffer>, options: Log['reading'] & Options & FileRunOptions) => Promise<Answer>,
+): Promise<Answer> {
+  return plainFile === undefined
+    ? ofStream(bytes, { ...reading, ...options, onProgress: progressTo({ ...watch, read() {} }) })
+    : ofFile(plainFile, { ...reading, ...options, onProgress: progressTo(watch) });
+}
+
+/** Tells what came since the last time. */
+function progressTo(watch: ReadWatch): (progress: Progress) => void {
+  let known = { bytes: 0, lines: 0 };
+  return ({ bytes, lines }) => {
+    watch.read(bytes - known.bytes);
+    watch.took(lines - known.lines);
+    known = { bytes, lines };
+  };
 }

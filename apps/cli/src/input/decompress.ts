@@ -24,6 +24,15 @@ const compressions: readonly Compression[] = [
 
 const magicBytesMax = 4;
 
+/** Whether a file that begins so is read as it is. */
+export function isPlain(head: Uint8Array): boolean {
+  return compressionOf(head) === undefined;
+}
+
+function compressionOf(head: Uint8Array): Compression | undefined {
+  return compressions.find(({ magic }) => magic.every((byte, i) => head[i] === byte));
+}
+
 /** What the bytes hold: decompressed if they begin as gzip or zstd do, whatever the file is called. */
 export async function* decompress(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
   const iterator = chunks[Symbol.asyncIterator]();
@@ -38,7 +47,7 @@ export async function* decompress(chunks: AsyncIterable<Buffer>, name: string): 
     if (head.length > 0) yield head;
     if (!ended) yield* { [Symbol.asyncIterator]: () => iterator };
   };
-  const compression = compressions.find(({ magic }) => magic.every((byte, i) => head[i] === byte));
+  const compression = compressionOf(head);
   if (compression === undefined) {
     yield* whole();
     return;

@@ -1,21 +1,26 @@
 import type { Readable } from 'node:stream';
 import type { ReadOptions } from '@logmill/core';
 import { Failure } from '../terminal/failure.ts';
-import { decompress } from './decompress.ts';
+import { decompress, isPlain } from './decompress.ts';
 import { mergeByTime } from './merge-by-time.ts';
 import { openBytes, type RawInput } from './open-bytes.ts';
 import { splitLines } from './split-lines.ts';
 import { timedLines } from './timed-lines.ts';
 
-/** One log, to be read once. */
+/** One log, to be read once: by its path, as bytes or as lines. */
 export interface Log {
   /** As it is named in messages and headings. */
   readonly name: string;
+  /** Path of the one regular, uncompressed file that it is; undefined for anything else. */
+  readonly plainFile: string | undefined;
+  /** Text in UTF-8, decompressed and merged. */
+  readonly bytes: AsyncIterable<Buffer>;
   readonly lines: AsyncIterable<readonly string[]>;
   readonly reading: ReadOptions;
+  readonly watch: ReadWatch;
 }
 
-/** Told while a log is read. */
+/** Told while a log is read. Whoever reads by the path tells of bytes, too. */
 export interface ReadWatch {
   /** Bytes that are to come, as they are in the file; undefined where that is not known. */
   expect(bytes: number | undefined): void;
@@ -35,32 +40,44 @@ export async function openLog(
   readingOf: ReadingOf,
   watch: ReadWatch,
 ): Promise<Log> {
-  const twice = paths.find((path, i) => path === '-' && paths.indexOf(path) !== i);
-  if (twice !== undefined) throw new Failure('Standard input can be read once only; name - once.');
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new Failure('Standard input can be read once only; name - once.');
   const inputs: RawInput[] = [];
   for (const path of paths) inputs.push(await openBytes(path, stdin));
-  for (const { bytes } of inputs) watch.expect(bytes);
+  for (const { file } of inputs) watch.expect(file?.bytes);
   const reading = readingOf(newest(inputs));
-  const logs = inputs.map((input) => splitLines(decompress(counted(input, watch), input.name)));
-  const merged = logs.length === 1 ? logs[0]! : mergeByTime(logs.map((lines) => timedLines(lines, reading)));
+  const [first] = inputs;
+  const one = inputs.length === 1 ? first : undefined;
+  const merged = (): AsyncIterable<readonly string[]> =>
+    mergeByTime(inputs.map((input) => timedLines(splitLines(textOf(input, watch)), reading)));
   return {
     name:
-      inputs.length <= 3
-        ? inputs.map(({ name }) => name).join(', ')
-        : `${inputs[0]!.name} and ${inputs.length - 1} more`,
-    lines: watched(merged, watch),
+      inputs.length <= 3 ? inputs.map(({ name }) => name).join(', ') : `${first!.name} and ${inputs.length - 1} more`,
+    plainFile: one?.file !== undefined && isPlain(one.file.head) ? one.file.path : undefined,
+    bytes: later(() => (one === undefined ? bytesOf(merged()) : textOf(one, watch))),
+    lines: later(() => watched(one === undefined ? merged() : splitLines(textOf(one, watch)), watch)),
     reading,
+    watch,
   };
 }
 
 /** Undefined when one of them may still be written to. */
 function newest(inputs: readonly RawInput[]): number | undefined {
   let newestMs = 0;
-  for (const { writtenMs } of inputs) {
-    if (writtenMs === undefined) return undefined;
-    newestMs = Math.max(newestMs, writtenMs);
+  for (const { file } of inputs) {
+    if (file === undefined) return undefined;
+    newestMs = Math.max(newestMs, file.writtenMs);
   }
   return newestMs;
+}
+
+/** Nothing is read before somebody asks. */
+function later<Item>(open: () => AsyncIterable<Item>): AsyncIterable<Item> {
+  return { [Symbol.asyncIterator]: () => open()[Symbol.asyncIterator]() };
+}
+
+function textOf(input: RawInput, watch: ReadWatch): AsyncGenerator<Buffer> {
+  return decompress(counted(input, watch), input.name);
 }
 
 async function* counted({ chunks }: RawInput, watch: ReadWatch): AsyncGenerator<Buffer> {
@@ -68,6 +85,10 @@ async function* counted({ chunks }: RawInput, watch: ReadWatch): AsyncGenerator<
     watch.read(chunk.length);
     yield chunk;
   }
+}
+
+async function* bytesOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<Buffer> {
+  for await (const lines of batches) yield Buffer.from(`${lines.join('\n')}\n`);
 }
 
 async function* watched(

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Failure } from '../terminal/failure.ts';
 
@@ -6,41 +7,57 @@ import { Failure } from '../terminal/failure.ts';
 export interface RawInput {
   /** As it is named in messages. */
   readonly name: string;
-  /** Bytes in all; undefined where that is not known. */
-  readonly bytes: number | undefined;
-  /** When it was last written to, epoch milliseconds; undefined for a pipe. */
-  readonly writtenMs: number | undefined;
+  /** What is known of a regular file; undefined for a pipe. */
+  readonly file: RegularFile | undefined;
+  /** To be read once, or not at all. */
   readonly chunks: AsyncIterable<Buffer>;
+}
+
+export interface RegularFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** When it was last written to, epoch milliseconds. */
+  readonly writtenMs: number;
+  /** The first bytes, by which compression is known. */
+  readonly head: Buffer;
 }
 
 const chunkBytes = 1 << 20;
 
-/** Opens a file, or standard input for `-`. Throws a Failure that says what is wrong with it. */
+const headBytes = 4;
+
+/** Looks into a file, or takes standard input for `-`. Throws a Failure that says what is wrong with it. */
 export async function openBytes(path: string, stdin: Readable): Promise<RawInput> {
   if (path === '-')
-    return { name: 'standard input', bytes: undefined, writtenMs: undefined, chunks: readStream(stdin, path) };
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw new Failure(`Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
-  });
-  const stats = await file.stat();
-  if (stats.isDirectory()) {
-    await file.close();
-    throw new Failure(`Cannot read ${path}: it is a directory. Name the files in it, for instance ${path}/*.log.`);
+    return { name: 'standard input', file: undefined, chunks: readStream(() => stdin, 'standard input') };
+  try {
+    const file = await lookInto(path);
+    return { name: path, file, chunks: readStream(() => createReadStream(path, { highWaterMark: chunkBytes }), path) };
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(path, error as NodeJS.ErrnoException);
   }
-  const regular = stats.isFile();
-  return {
-    name: path,
-    bytes: regular ? stats.size : undefined,
-    writtenMs: regular ? stats.mtimeMs : undefined,
-    chunks: readStream(file.createReadStream({ highWaterMark: chunkBytes }), path),
-  };
 }
 
-async function* readStream(stream: Readable, path: string): AsyncGenerator<Buffer> {
+/** Nothing is opened but a regular file: a pipe that is closed again would end who writes to it. */
+async function lookInto(path: string): Promise<RegularFile | undefined> {
+  const stats = await stat(path);
+  if (stats.isDirectory())
+    throw new Failure(`Cannot read ${path}: it is a directory. Name the files in it, for instance ${path}/*.log.`);
+  if (!stats.isFile()) return undefined;
+  await using file = await open(path, 'r');
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+  return { path, bytes: stats.size, writtenMs: stats.mtimeMs, head: buffer.subarray(0, bytesRead) };
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): Failure {
+  return new Failure(`Cannot read ${path}: ${reasons[error.code ?? ''] ?? error.message}.`, { cause: error });
+}
+
+async function* readStream(open: () => Readable, name: string): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of stream) yield chunk as Buffer;
+    for await (const chunk of open()) yield chunk as Buffer;
   } catch (error) {
-    throw new Failure(`Cannot read ${path}: ${reasonOf(error as NodeJS.ErrnoException)}.`, { cause: error });
+    throw unreadable(name, error as NodeJS.ErrnoException);
   }
 }
 
@@ -54,7 +71,3 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
 };
-
-function reasonOf(error: NodeJS.ErrnoException): string {
-  return reasons[error.code ?? ''] ?? error.message;
-}
