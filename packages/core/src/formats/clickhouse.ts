@@ -4,7 +4,7 @@ import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
 
 /** The host, where the server sends its log to a client. */
-const hostPart = /^\[(?<host>[\w.-]{1,253})\] (?=\d{4}\.)/;
+const hostPart = /^\[([\w.-]{1,253})\] (?=\d{4}\.)/;
 const headPart =
   /^ \[ (?<thread>\d{1,12}) \] \{(?<query>[^{}]{0,80})\} <(?<level>Fatal|Critical|Error|Warning|Notice|Information|Debug|Trace)> /;
 
@@ -84,7 +84,7 @@ export const clickhouse = defineFormat({
       level: wordLevel(level!, 'word in angle brackets'),
       message: text.slice(start + colon + 2),
       fields: {
-        host: host?.groups!.host,
+        host: host?.[1],
         thread: Number(thread),
         queryId,
         logger: text.slice(start, start + colon) || undefined,

@@ -6,7 +6,7 @@ const pidPart = /^\[(?<pid>\d{1,10})\] (?=\d{4}\/)/;
 const levelPart = /^ \[(?<level>INF|DBG|TRC|WRN|ERR|FTL)\] /;
 
 /** Address and kind of a connection: client, router, gateway, leaf node, MQTT, WebSocket. */
-const connectionPart = /^(?<client>[^\s]{1,128}) - (?<connection>[a-z]{1,4}id(?:_ws)?:\d{1,15}) - /;
+const connectionPart = /^([^\s]{1,128}) - ([a-z]{1,4}id(?:_ws)?:\d{1,15}) - /;
 
 /** NATS server. */
 export const nats = defineFormat({
@@ -77,8 +77,8 @@ export const nats = defineFormat({
       message: text.slice(start + (connection?.[0].length ?? 0)),
       fields: {
         pid: Number(pid.groups!.pid),
-        client: connection?.groups!.client,
-        connection: connection?.groups!.connection,
+        client: connection?.[1],
+        connection: connection?.[2],
       },
     };
   },
