@@ -8,8 +8,8 @@ export interface CsvCells {
 /** Cells more than this are left unread. */
 const cellsMax = 256;
 
-/** Reads cells between commas, quotes as in RFC 4180; `open`: the line begins inside the quotes that an earlier one left open. */
-export function readCsvCells(text: string, open: boolean): CsvCells {
+/** Reads cells between separators, quotes as in RFC 4180; `open`: the line begins inside the quotes that an earlier one left open. */
+export function readCsvCells(text: string, open: boolean, separator: ',' | ';' | '\t' = ','): CsvCells {
   const cells: string[] = [];
   let quoted = open;
   let i = 0;
@@ -25,11 +25,11 @@ export function readCsvCells(text: string, open: boolean): CsvCells {
       i = close + 1;
       quoted = false;
     } else {
-      const comma = text.indexOf(',', i);
-      cells.push(text.slice(i, comma < 0 ? undefined : comma));
-      i = comma < 0 ? text.length : comma;
+      const end = text.indexOf(separator, i);
+      cells.push(text.slice(i, end < 0 ? undefined : end));
+      i = end < 0 ? text.length : end;
     }
-    if (text.charCodeAt(i) !== 0x2c) break;
+    if (text[i] !== separator) break;
     i++;
   }
   return { cells, open: false };

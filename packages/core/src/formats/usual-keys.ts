@@ -95,6 +95,15 @@ export const roleOfKey: ReadonlyMap<string, KeyRole> = new Map(
   ),
 );
 
+/** Keys of a time in parts. */
+export interface SplitTime {
+  readonly date: string;
+  readonly time: string;
+  readonly zone: string;
+}
+
+const splitTime: SplitTime = { date: 'date', time: 'time', zone: 'tz' };
+
 /** What named texts say by their usual keys; the others are fields. */
 export interface NamedParts {
   readonly stamp: Stamp | undefined;
@@ -115,6 +124,7 @@ export function readNamed(
   values: ReadonlyMap<string, string>,
   httpStatus: HttpStatusScale,
   roles: ReadonlyMap<string, KeyRole> = roleOfKey,
+  split: SplitTime = splitTime,
 ): NamedParts {
   const keys: Partial<Record<Role, string>> = {};
   const ranks: Partial<Record<Role, number>> = {};
@@ -143,10 +153,10 @@ export function readNamed(
     ranks[role] = rank;
   }
   const { time: timeKey, level: levelKey, message: messageKey, traceId, spanId, requestId } = keys;
-  const used = new Set([timeKey, levelKey, messageKey, traceId, spanId, requestId]);
+  const used = new Set<string | undefined>([timeKey, levelKey, messageKey, traceId, spanId, requestId]);
   if (stamp === undefined) {
-    stamp = dateAndTime(values);
-    if (stamp !== undefined) for (const key of ['date', 'time', 'tz']) used.add(key);
+    stamp = dateAndTime(values, split);
+    if (stamp !== undefined) used.add(split.date).add(split.time).add(split.zone);
   }
   const fields = Object.fromEntries(used.size === 1 ? values : [...values].filter(([key]) => !used.has(key)));
   const at = (key: string | undefined) => (key === undefined ? undefined : values.get(key));
@@ -162,11 +172,11 @@ export function readNamed(
 }
 
 /** The time of a date and a clock in two keys, as FortiGate and access logs write it. */
-function dateAndTime(values: ReadonlyMap<string, string>): Stamp | undefined {
-  const date = values.get('date');
-  const time = values.get('time');
+function dateAndTime(values: ReadonlyMap<string, string>, split: SplitTime): Stamp | undefined {
+  const date = values.get(split.date);
+  const time = values.get(split.time);
   if (date?.length !== 10 || time === undefined || time.charCodeAt(2) !== 0x3a) return undefined;
-  const zone = values.get('tz');
+  const zone = values.get(split.zone);
   return (
     (zone === undefined ? undefined : parseTimeValue(`${date} ${time}${zone}`)) ?? parseTimeValue(`${date} ${time}`)
   );
