@@ -59,7 +59,7 @@ export function detect(lines: readonly string[]): readonly Candidate[] {
     if (inner !== undefined) line.set(stripAnsi(inner.message));
     context.envelope = inner;
     let winner: AnyFormat | undefined;
-    for (const format of index.formatsAt(line.first)) {
+    for (const format of index.formatsAt(line)) {
       if ((format.weak === true && inner !== undefined) || format.parse(line, context) === undefined) continue;
       tally(format, winner === undefined ? 'claimed' : 'shared', i + 1);
       winner ??= format;

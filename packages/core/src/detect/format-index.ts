@@ -1,44 +1,72 @@
 import { anyStart } from '../formats/charsets.ts';
 import type { ParseResult, ReadContext } from '../formats/format.ts';
+import { headingsEnd, isMet } from '../formats/heading.ts';
 import type { Line } from '../formats/line.ts';
 import type { AnyFormat } from '../formats/registry.ts';
 
 /** Codes beyond ASCII share one slot. */
 const slots = 129;
 
-/** Members of a registry by the first character of the lines they can claim, each list in the registry's order. */
+/** Members of a registry by what the lines they can claim begin with, each list in the registry's order. */
 export interface FormatIndex {
-  /** Envelopes that a line with this first character may be in. */
-  envelopesAt(first: number): readonly AnyFormat[];
-  /** All other members that may claim such a line. */
-  formatsAt(first: number): readonly AnyFormat[];
-  canStart(format: AnyFormat, first: number): boolean;
-  /** Members to ask before a winner is believed; undefined when that is everyone, so that it is no shortcut to ask it first. */
-  rivalsOf(format: AnyFormat): readonly AnyFormat[] | undefined;
+  /** Envelopes that the line may be in. */
+  envelopesAt(line: Line): readonly AnyFormat[];
+  /** All other members that may claim it. */
+  formatsAt(line: Line): readonly AnyFormat[];
+  /** Members to ask before a winner is believed of the line; undefined when it cannot claim it, or when that is everyone. */
+  rivalsAt(format: AnyFormat, line: Line): readonly AnyFormat[] | undefined;
+  /** Whether it is a shortcut to ask the member first: not when everyone has to be asked before it. */
+  canLead(format: AnyFormat): boolean;
+}
+
+/** What is asked about lines of one beginning. */
+interface Entry {
+  readonly envelopes: readonly AnyFormat[];
+  readonly others: readonly AnyFormat[];
+  readonly rivals: ReadonlyMap<AnyFormat, readonly AnyFormat[]>;
 }
 
 export function createFormatIndex(formats: readonly AnyFormat[]): FormatIndex {
-  const envelopes: AnyFormat[][] = Array.from({ length: slots }, () => []);
-  const others: AnyFormat[][] = Array.from({ length: slots }, () => []);
-  const starts = new Map<AnyFormat, Uint8Array>();
-  const rivals = new Map<AnyFormat, readonly AnyFormat[] | undefined>();
-  const byId = new Map(formats.map((format) => [format.id, format]));
-  for (const format of formats) {
-    const mask = new Uint8Array(slots);
-    if (format.starts === anyStart) mask.fill(1);
-    else for (let i = 0; i < format.starts.length; i++) mask[slotOf(format.starts.charCodeAt(i))] = 1;
-    starts.set(format, mask);
-    for (let slot = 0; slot < slots; slot++) {
-      if (mask[slot] === 1) (format.carries === true ? envelopes : others)[slot]!.push(format);
+  const leaders = new Set(formats.filter(({ yieldsTo }) => yieldsTo !== 'all'));
+  const bySlot = Array.from({ length: slots }, (_, slot) => formats.filter((format) => startsAt(format, slot)));
+  // filled as beginnings are met: few of them are
+  const entries = new Array<Entry | undefined>(slots * headingsEnd).fill(undefined);
+  const entryAt = (line: Line): Entry => {
+    const slot = slotOf(line.first);
+    const at = slot * headingsEnd + line.heading;
+    let entry = entries[at];
+    if (entry === undefined) {
+      entry = makeEntry(bySlot[slot]!.filter(({ needs }) => needs === undefined || isMet(needs, line.heading)));
+      entries[at] = entry;
     }
-    rivals.set(format, format.yieldsTo === 'all' ? undefined : (format.yieldsTo ?? []).map((id) => byId.get(id)!));
-  }
-  return {
-    envelopesAt: (first) => envelopes[slotOf(first)]!,
-    formatsAt: (first) => others[slotOf(first)]!,
-    canStart: (format, first) => starts.get(format)![slotOf(first)] === 1,
-    rivalsOf: (format) => rivals.get(format),
+    return entry;
   };
+  return {
+    envelopesAt: (line) => entryAt(line).envelopes,
+    formatsAt: (line) => entryAt(line).others,
+    rivalsAt: (format, line) => entryAt(line).rivals.get(format),
+    canLead: (format) => leaders.has(format),
+  };
+}
+
+function makeEntry(asked: readonly AnyFormat[]): Entry {
+  const rivals = asked.flatMap((format) => {
+    const { yieldsTo = [] } = format;
+    return yieldsTo === 'all' ? [] : [[format, rivalsOf(yieldsTo, asked)] as const];
+  });
+  return {
+    envelopes: asked.filter(({ carries }) => carries === true),
+    others: asked.filter(({ carries }) => carries !== true),
+    rivals: new Map(rivals),
+  };
+}
+
+function rivalsOf(ids: readonly string[], asked: readonly AnyFormat[]): readonly AnyFormat[] {
+  return ids.flatMap((id) => asked.filter((format) => format.id === id));
+}
+
+function startsAt({ starts }: AnyFormat, slot: number): boolean {
+  return starts === anyStart || Array.from(starts).some((start) => slotOf(start.charCodeAt(0)) === slot);
 }
 
 function slotOf(code: number): number {
@@ -64,12 +92,13 @@ export function claimLine(
   context: ReadContext,
   recent: AnyFormat[],
 ): Claim | undefined {
-  const { first } = line;
   for (let i = 0; i < recent.length; i++) {
     const format = recent[i]!;
-    if (!index.canStart(format, first)) continue;
-    for (const rival of index.rivalsOf(format)!) {
-      const parsed = index.canStart(rival, first) ? rival.parse(line, context) : undefined;
+    const rivals = index.rivalsAt(format, line);
+    if (rivals === undefined) continue;
+    for (let j = 0; j < rivals.length; j++) {
+      const rival = rivals[j]!;
+      const parsed = rival.parse(line, context);
       if (parsed !== undefined) return { format: rival, parsed };
     }
     const parsed = format.parse(line, context);
@@ -80,11 +109,11 @@ export function claimLine(
     }
     return { format, parsed };
   }
-  for (const format of index.formatsAt(first)) {
+  for (const format of index.formatsAt(line)) {
     if (format.weak === true && context.envelope !== undefined) continue;
     const parsed = format.parse(line, context);
     if (parsed === undefined) continue;
-    if (format.weak !== true && index.rivalsOf(format) !== undefined && !recent.includes(format)) {
+    if (format.weak !== true && index.canLead(format) && !recent.includes(format)) {
       recent.unshift(format);
       if (recent.length > recentMax) recent.pop();
     }

@@ -39,7 +39,7 @@ export class EnvelopeOpener {
   }
 
   #openOne(line: Line, context: ReadContext): OpenEnvelope | undefined {
-    for (const format of this.#index.envelopesAt(line.first)) {
+    for (const format of this.#index.envelopesAt(line)) {
       const parsed = format.parse(line, context);
       if (parsed !== undefined && parsed !== 'header' && !Array.isArray(parsed))
         return { format, parsed: parsed as Parsed };

@@ -1,9 +1,7 @@
 import { scaleLevel, scales } from '../levels/scales.ts';
-import { digitAt, digitsEnd } from '../time/digits.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
 import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
-import { blanksEnd } from './text-cursor.ts';
 
 const withYear = stampLayout('yyyy-MM-dd HH:mm:ssf');
 const withoutYear = stampLayout('MM-dd HH:mm:ssf');
@@ -24,6 +22,7 @@ export const androidLogcat = defineFormat({
     tag: { type: 'string', about: 'Component that logged.' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['number', 'mark'] } },
   joins: 'frames',
   samples: [
     {
@@ -69,9 +68,7 @@ export const androidLogcat = defineFormat({
     },
   ],
   parse({ text }) {
-    const yearless = text.charCodeAt(2) === 0x2d;
-    if (!idFollows(text, yearless ? 14 : 19)) return undefined;
-    const stamp = yearless ? withoutYear(text) : withYear(text);
+    const stamp = text.charCodeAt(2) === 0x2d ? withoutYear(text) : withYear(text);
     if (stamp === undefined) return undefined;
     const match = head.exec(text.slice(stamp.end, stamp.end + 192));
     if (match === null) return undefined;
@@ -84,9 +81,3 @@ export const androidLogcat = defineFormat({
     };
   },
 });
-
-/** Whether a number comes after the clock that ends at `at`, and its fraction. */
-function idFollows(text: string, at: number): boolean {
-  const end = text.charCodeAt(at) === 0x20 ? at : digitsEnd(text, at + 1, 18);
-  return text.charCodeAt(end) === 0x20 && digitAt(text, blanksEnd(text, end)) >= 0;
-}

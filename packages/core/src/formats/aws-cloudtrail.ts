@@ -4,6 +4,7 @@ import { parseTimeValue } from '../time/time-value.ts';
 import { declaredFields } from './field-types.ts';
 import { defineFormat, type FieldDeclarations, type FieldsOf, type Parsed } from './format.ts';
 import { type JsonObject, objectOf, stringOf } from './json-object.ts';
+import { toRequestLine } from './request-line.ts';
 
 const own = new Set(['eventTime']);
 
@@ -115,6 +116,23 @@ export const awsCloudTrail = defineFormat({
         },
       },
     },
+    {
+      lines:
+        '{"eventVersion":"1.08","eventTime":"2026-02-27T08:15:04Z","eventSource":"signin.amazonaws.com","eventName":"ConsoleLogin","errorMessage":"Failed authentication"}',
+      record: {
+        time: '2026-02-27T08:15:04Z',
+        severityNumber: 13,
+        levelSource: 'status',
+        levelRule: 'errorCode of a refused request',
+        message: 'signin.amazonaws.com ConsoleLogin Failed authentication',
+        fields: {
+          eventSource: 'signin.amazonaws.com',
+          eventName: 'ConsoleLogin',
+          errorMessage: 'Failed authentication',
+          ...{ eventVersion: '1.08' },
+        },
+      },
+    },
   ],
   parse({ json }, { httpStatus }) {
     if (json === undefined) return undefined;
@@ -138,16 +156,17 @@ function readEvent(json: JsonObject, scale: HttpStatusScale): Event | undefined 
   if (rest === undefined) return undefined;
   const code = stringOf(json.errorCode);
   const why = stringOf(json.errorMessage);
-  const failure = code === undefined ? '' : why === undefined ? ` ${code}` : ` ${code}: ${why}`;
+  const failure = [code, why].filter((part) => part !== undefined).join(': ');
   return {
     stamp: parseTimeValue(json.eventTime),
-    level: levelOf(code, scale),
-    message: `${eventSource} ${eventName}${failure}`,
+    level: levelOf(code ?? why, scale),
+    message: toRequestLine(eventSource, eventName, failure),
     fields: { ...rest, eventSource, eventName },
     requestId: stringOf(json.requestID),
   };
 }
 
+/** A failed login to the console has a message only. */
 function levelOf(code: string | undefined, scale: HttpStatusScale): LevelReading {
   const text = undefined;
   if (code === undefined) return { number: scale.success, text, source: 'status', rule: 'no errorCode' };

@@ -33,6 +33,7 @@ export const awsElb = defineFormat({
     sslProtocol: { type: 'string', optional: true, about: 'TLS version' },
   },
   starts: digits,
+  needs: { stamp: { joint: 'T' } },
   joins: false,
   samples: [
     {

@@ -32,6 +32,7 @@ export const clusterRas = defineFormat({
     pid: { type: 'integer', optional: true, about: 'Process id' },
   },
   starts: `-${letters}`,
+  needs: { word: ['number'] },
   joins: false,
   samples: [
     {

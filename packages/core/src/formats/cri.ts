@@ -10,6 +10,7 @@ export const cri = defineFormat({
   signature: 'an RFC 3339 stamp, stdout or stderr, P or F',
   fields: { stream: { type: 'string', about: 'stdout or stderr' } },
   starts: digits,
+  needs: { stamp: { behind: ['word'] } },
   carries: true,
   samples: [
     {

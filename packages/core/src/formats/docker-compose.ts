@@ -14,6 +14,7 @@ export const dockerCompose = defineFormat({
   signature: 'a container name, blanks, a bar and a blank',
   fields: { service: { type: 'string', about: "The container's name as printed" } },
   starts: `${letters}${digits}`,
+  needs: { stamp: { behind: [] }, word: ['bar'] },
   carries: true,
   samples: [
     {

@@ -24,6 +24,7 @@ export const dockerTimestamps = defineFormat({
   signature: 'an RFC 3339 stamp with nanoseconds and a blank, then a line that has its own stamp or is JSON',
   fields: {},
   starts: digits,
+  needs: { stamp: { joint: 'T', zoned: true } },
   carries: true,
   samples: [
     {

@@ -20,6 +20,7 @@ export const dpkg = defineFormat({
     status: { type: 'string', optional: true, about: 'State that the package came to' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['word'] } },
   joins: false,
   samples: [
     {

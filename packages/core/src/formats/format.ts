@@ -1,6 +1,7 @@
 import type { HttpStatusScale } from '../levels/http-status.ts';
 import type { LevelReading, LevelSource } from '../levels/level-reading.ts';
 import type { Precision, Stamp } from '../time/stamp.ts';
+import type { Needs } from './heading.ts';
 import type { Line } from './line.ts';
 
 /** JSON types of a field. `unknown` is any JSON value. */
@@ -162,6 +163,8 @@ export interface LogFormat<
    * that stands before it, besides the first lines of the log, so that it reads its rows as if it had seen everything (report/shards.ts).
    */
   readonly directives?: readonly string[];
+  /** Lines that show something else at their beginning are not shown to `parse`: declared by formats that would decline most lines of other software. */
+  readonly needs?: Needs;
   /** An envelope: the message may itself be a line of another format. */
   readonly carries?: true;
   /** So loose that inside an envelope it says less than the envelope itself. */

@@ -27,6 +27,7 @@ export const githubActions = defineFormat({
     },
   },
   starts: `${digits}#`,
+  needs: { stamp: { joint: 'T', zoned: true } },
   carries: true,
   samples: [
     {

@@ -28,6 +28,7 @@ export const glog = defineFormat({
   },
   openFields: true,
   starts: `IWEFC${digits}`,
+  needs: { stamp: { behind: ['mark'] }, word: ['number'] },
   samples: [
     {
       lines: 'I0227 08:15:00.597069       1 descheduler.go:169] "Number of evicted pods" totalEvicted=0 error="<none>"',

@@ -22,6 +22,7 @@ export const goLog = defineFormat({
   },
   openFields: true,
   starts: digits,
+  needs: { stamp: { date: '/', joint: ' ' } },
   samples: [
     {
       lines: '2026/02/27 08:15:00 main.go:23: listening on :8080, no error',

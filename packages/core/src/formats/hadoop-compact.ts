@@ -21,6 +21,7 @@ export const hadoopCompact = defineFormat({
     logger: { type: 'string', about: 'Class or component that logged.' },
   },
   starts: digits,
+  needs: { stamp: { behind: [] } },
   samples: [
     {
       lines: '260227 081500 148 INFO dfs.DataNode$Receiver: block blk_1 received with no error',

@@ -48,6 +48,7 @@ export const haproxy = defineFormat({
     tls: { type: 'string', optional: true, about: 'SNI/version/cipher (httpslog)' },
   },
   starts: `${digits}abcdefhu:`,
+  needs: { stamp: { behind: [] }, word: ['colon', 'bracket'] },
   joins: false,
   samples: [
     {

@@ -17,6 +17,7 @@ export const hclog = defineFormat({
   fields: { logger: { type: 'string', optional: true, about: 'Name of the logger' } },
   openFields: true,
   starts: digits,
+  needs: { stamp: { joint: 'T', zoned: true, behind: ['bracket'] } },
   samples: [
     {
       lines:

@@ -19,6 +19,7 @@ export const healthApp = defineFormat({
     pid: { type: 'integer', about: 'Process id' },
   },
   starts: digits,
+  needs: { stamp: { behind: [] } },
   joins: false,
   samples: [
     {

@@ -21,6 +21,7 @@ export const hpc = defineFormat({
     flag: { type: 'integer', about: 'The flag before the message.' },
   },
   starts: digits,
+  needs: { stamp: { behind: [] } },
   joins: false,
   samples: [
     {

@@ -32,6 +32,7 @@ export const javaUtilLogging = defineFormat({
     method: { type: 'string', optional: true, about: 'Method that logged' },
   },
   starts: `${digits}${monthStarts}`,
+  needs: { stamp: { behind: [] }, word: ['number', 'other'] },
   samples: [
     {
       lines:

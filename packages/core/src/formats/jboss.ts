@@ -2,7 +2,6 @@ import { wordLevel } from '../levels/level-words.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
 import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
-import { blanksEnd } from './text-cursor.ts';
 
 const clock = stampLayout('HH:mm:ssf');
 
@@ -22,6 +21,7 @@ export const jboss = defineFormat({
     thread: { type: 'string', about: 'Thread that logged' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['levelBracket', 'levelName'] } },
   samples: [
     {
       lines:
@@ -73,7 +73,6 @@ export const jboss = defineFormat({
     const { text } = line;
     const stamp = line.stamp ?? (text.charCodeAt(2) === 0x3a ? clock(text) : undefined);
     if (stamp === undefined || text.charCodeAt(stamp.end) !== 0x20) return undefined;
-    if (line.stamp !== undefined && !loggerFollows(text, line.capitalsEnd)) return undefined;
     const match = head.exec(text.slice(stamp.end, stamp.end + 640));
     if (match === null) return undefined;
     const { level, trace, span, logger, thread } = match.groups!;
@@ -89,10 +88,3 @@ export const jboss = defineFormat({
     };
   },
 });
-
-/** Whether a bracket, or the trace, comes after the level that ends at `end`. */
-function loggerFollows(text: string, end: number): boolean {
-  if (end < 0) return false;
-  const next = text.charCodeAt(blanksEnd(text, end));
-  return next === 0x5b || next === 0x74;
-}

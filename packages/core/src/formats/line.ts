@@ -1,7 +1,7 @@
 import { scanIso } from '../time/scan-iso.ts';
 import type { Stamp } from '../time/stamp.ts';
+import { type Heading, headingOf } from './heading.ts';
 import { type JsonObject, parseJsonObject } from './json-object.ts';
-import { blanksEnd } from './text-cursor.ts';
 
 /**
  * One line as formats see it: colour, a byte order mark and the line's end are gone. What several formats ask for is worked out once, on first use.
@@ -13,14 +13,14 @@ export class Line {
   first = Number.NaN;
   #stamp: Stamp | undefined | null = null;
   #json: JsonObject | undefined | null = null;
-  #capitalsEnd: number | undefined;
+  #heading: Heading | undefined;
 
   set(text: string): this {
     this.text = text;
     this.first = text.charCodeAt(0);
     this.#stamp = null;
     this.#json = null;
-    this.#capitalsEnd = undefined;
+    this.#heading = undefined;
     return this;
   }
 
@@ -30,10 +30,10 @@ export class Line {
     return this.#stamp;
   }
 
-  /** Where the word in capitals ends that stands behind the stamp and one to three blanks, as levels do; -1 when none of at most eight does. */
-  get capitalsEnd(): number {
-    this.#capitalsEnd ??= capitalsEndOf(this.text, this.stamp);
-    return this.#capitalsEnd;
+  /** What shows at the beginning. */
+  get heading(): Heading {
+    this.#heading ??= headingOf(this.text, this.first, this.first <= 0x39 ? this.stamp : undefined);
+    return this.#heading;
   }
 
   /** The line as a JSON object; undefined when it is none, or nested deeper than answers can carry. */
@@ -41,20 +41,4 @@ export class Line {
     if (this.#json === null) this.#json = parseJsonObject(this.text);
     return this.#json;
   }
-}
-
-function capitalsEndOf(text: string, stamp: Stamp | undefined): number {
-  if (stamp === undefined) return -1;
-  const start = blanksEnd(text, stamp.end);
-  if (start === stamp.end || start > stamp.end + 3) return -1;
-  let end = start;
-  while (end <= start + wordCharsMax && isCapital(text.charCodeAt(end))) end++;
-  return end === start || end > start + wordCharsMax ? -1 : end;
-}
-
-/** No level is longer. */
-const wordCharsMax = 8;
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
 }

@@ -2,7 +2,6 @@ import { wordLevel } from '../levels/level-words.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
 import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
-import { blanksEnd } from './text-cursor.ts';
 
 const clock = stampLayout('HH:mm:ssf');
 
@@ -35,6 +34,7 @@ export const log4j = defineFormat({
     context: { type: 'string', optional: true, about: 'Diagnostic context in brackets after the logger' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['bracket', 'levelBracket', 'levelName'] } },
   samples: [
     {
       lines:
@@ -125,10 +125,9 @@ export const log4j = defineFormat({
     const { text } = line;
     const stamp = line.stamp ?? (text.charCodeAt(2) === 0x3a ? clock(text) : undefined);
     if (stamp === undefined || text.charCodeAt(stamp.end) !== 0x20) return undefined;
-    const isThreadFirst = text.charCodeAt(stamp.end + 1) === 0x5b;
-    if (!isThreadFirst && line.stamp !== undefined && !threadOrLoggerFollows(text, line.capitalsEnd)) return undefined;
     const rest = text.slice(stamp.end, stamp.end + 640);
-    const match = isThreadFirst ? threadFirst.exec(rest) : (levelFirst.exec(rest) ?? withoutThread.exec(rest));
+    const match =
+      rest.charCodeAt(1) === 0x5b ? threadFirst.exec(rest) : (levelFirst.exec(rest) ?? withoutThread.exec(rest));
     if (match === null) return undefined;
     const { level, thread, logger, line: at, context, mark } = match.groups!;
     if (mark === ':' && (!className.test(logger!) || exceptionName.test(logger!))) return undefined;
@@ -147,13 +146,3 @@ export const log4j = defineFormat({
     };
   },
 });
-
-/** Whether a bracket or a word with a dot comes after the level that ends at `end`: nearly all prose is told by that. */
-function threadOrLoggerFollows(text: string, end: number): boolean {
-  if (end < 0) return false;
-  let i = blanksEnd(text, end);
-  if (text.charCodeAt(i) === 0x5b) return true;
-  const limit = i + 81;
-  while (i < limit && text.charCodeAt(i) > 0x20 && text.charCodeAt(i) !== 0x2e) i++;
-  return text.charCodeAt(i) === 0x2e;
-}

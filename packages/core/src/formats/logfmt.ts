@@ -26,6 +26,7 @@ export const logfmt = defineFormat({
   },
   openFields: true,
   starts: `${letters}_@`,
+  needs: { word: ['equals', 'colon', 'other'] },
   yieldsTo: ['auditd'],
   samples: [
     {

@@ -26,6 +26,7 @@ export const logrusConsole = defineFormat({
   fields: { uptimeSeconds: { type: 'integer', optional: true, about: 'Seconds since the program started' } },
   openFields: true,
   starts: 'TDIWEFP',
+  needs: { word: ['bracket'] },
   samples: [
     {
       lines: 'INFO[0000] A group of walrus emerges from the ocean, no error',

@@ -18,6 +18,7 @@ export const loguruText = defineFormat({
     line: { type: 'integer', about: 'Line of the source file' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['other'] } },
   samples: [
     {
       lines: '2026-02-27 08:15:00.318 | INFO     | __main__:<module>:3 - Request processed, no error',

@@ -47,6 +47,7 @@ export const ltsv = defineFormat({
   fields,
   openFields: true,
   starts: `${letters}_`,
+  needs: { word: ['colon'] },
   joins: false,
   samples: [
     {

@@ -43,6 +43,7 @@ export const macosLog = defineFormat({
     category: { type: 'string', optional: true, about: 'Category within the subsystem' },
   },
   starts: `${digits}TFS`,
+  needs: { stamp: { joint: ' ' }, word: ['words', 'number', 'bar'] },
   samples: [
     {
       lines: [

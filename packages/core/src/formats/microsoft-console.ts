@@ -24,6 +24,7 @@ export const microsoftConsole = defineFormat({
     eventId: { type: 'integer', about: 'Event id' },
   },
   starts: `tdiwfc${digits}`,
+  needs: { stamp: { behind: ['word', 'mark'] }, word: ['colon'] },
   samples: [
     {
       lines: ['info: Microsoft.Hosting.Lifetime[14]', '      Now listening on: http://localhost:5000, no error'],

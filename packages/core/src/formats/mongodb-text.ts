@@ -16,6 +16,7 @@ export const mongodbText = defineFormat({
     context: { type: 'string', about: 'Thread or connection' },
   },
   starts: digits,
+  needs: { stamp: { zoned: true, behind: ['word', 'levelWord', 'levelNumber', 'levelName'] } },
   samples: [
     {
       lines: '2026-02-27T08:15:00.450-0500 I NETWORK  [initandlisten] waiting for connections on port 27017, no error',

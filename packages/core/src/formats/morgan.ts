@@ -20,6 +20,7 @@ export const morgan = defineFormat({
     bytes: { type: 'integer', optional: true, about: "Bytes of the response's body" },
   },
   starts: 'GHPDO',
+  needs: { word: ['words'] },
   joins: false,
   samples: [
     {

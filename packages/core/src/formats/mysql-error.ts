@@ -22,6 +22,7 @@ export const mysqlError = defineFormat({
     subsystem: { type: 'string', optional: true, about: 'Server, InnoDB, Repl' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['number'] } },
   samples: [
     {
       lines: '2026-02-27T08:15:00.835618Z 0 [Note] [MY-012487] [InnoDB] DDL log recovery : begin, no error',

@@ -17,6 +17,7 @@ export const mysqlGeneral = defineFormat({
     command: { type: 'string', about: 'Connect, Query, Quit, …' },
   },
   starts: `${digits}T`,
+  needs: { stamp: { behind: ['mark'] }, word: ['words'] },
   samples: [
     {
       lines: [

@@ -25,6 +25,7 @@ export const nginxError = defineFormat({
     referrer: { type: 'string', optional: true, about: 'Referer header' },
   },
   starts: `${digits}n`,
+  needs: { stamp: { date: '/', behind: ['bracket'] }, word: ['colon'] },
   samples: [
     {
       lines:

@@ -16,6 +16,7 @@ export const nlog = defineFormat({
     eventId: { type: 'integer', optional: true, about: 'Event id (ASP.NET Core)' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['mark'] } },
   samples: [
     {
       lines: '2026-02-27 08:15:00.2302|INFO|MyApp.Security.AuthHandler|Successfully signed in, no error',

@@ -29,6 +29,7 @@ export const oslo = defineFormat({
     context: { type: 'string', optional: true, about: 'Request, user and project, as written' },
   },
   starts: `${digits}${letters}`,
+  needs: { stamp: { behind: ['number'] }, word: ['number', 'colon', 'other'] },
   samples: [
     {
       lines:

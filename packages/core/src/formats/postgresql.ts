@@ -46,6 +46,7 @@ export const postgresql = defineFormat({
     statement: { type: 'string', optional: true, about: 'STATEMENT' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['bracket', 'levelBracket', 'levelColon', 'levelName', 'dash', 'other'] } },
   samples: [
     {
       lines: '2026-02-27 08:15:00.127 PST [12347] LOG:  database system was shut down at 2026-02-27 08:14:58 PST',
@@ -158,9 +159,6 @@ export const postgresql = defineFormat({
   },
 });
 
-/** Characters of a stamp without its fraction. */
-const isoLength = 19;
-
 interface Head {
   readonly stamp: Stamp;
   readonly pid: number;
@@ -170,7 +168,6 @@ interface Head {
 }
 
 function readHead(text: string): Head | undefined {
-  if (text.indexOf(':  ', isoLength) < 0) return undefined;
   let stamp = scanIso(text, 0, true);
   if (stamp === undefined) return undefined;
   let rest = text.slice(stamp.end, stamp.end + prefixCharsMax);

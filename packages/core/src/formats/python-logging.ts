@@ -39,6 +39,7 @@ export const pythonLogging = defineFormat({
     line: { type: 'integer', optional: true, about: 'Line of the source file' },
   },
   starts: `${digits}[DIWEC`,
+  needs: { stamp: { behind: ['mark', 'dash', 'bracket', 'levelBracket', 'levelColon'] }, word: ['colon'] },
   samples: [
     {
       lines: 'WARNING:root:disk 91% full, no error yet',
@@ -173,22 +174,20 @@ export const pythonLogging = defineFormat({
     const stamp = inBracket ? scanIso(text, 1) : line.stamp;
     if (stamp === undefined) return undefined;
     if (inBracket) return parseRest(text, stamp.end, flask, stamp);
-    const layout = layoutAfter(text, stamp.end, line.capitalsEnd);
-    return layout === undefined ? undefined : parseRest(text, stamp.end, layout, stamp);
+    const rule =
+      layouts.get(text.slice(stamp.end, stamp.end + 2)) ?? (text.charCodeAt(stamp.end) === 0x3a ? colons : traced);
+    return (
+      parseRest(text, stamp.end, rule, stamp) ??
+      (rule === traced ? parseRest(text, stamp.end, colons, stamp) : undefined)
+    );
   },
 });
 
-/** The layout that what stands right after the stamp, or after the level, belongs to; undefined when it is none. */
-function layoutAfter(text: string, stampEnd: number, levelEnd: number): RegExp | undefined {
-  if (text.charCodeAt(stampEnd) === 0x3a) return colons;
-  const second = text.charCodeAt(stampEnd + 1);
-  if (second === 0x2d) return dashed;
-  if (second === 0x5b) return bracketed;
-  if (levelEnd < 0) return undefined;
-  const next = text.charCodeAt(levelEnd);
-  if (next === 0x3a) return colons;
-  return next === 0x20 && text.charCodeAt(levelEnd + 1) === 0x5b ? traced : undefined;
-}
+/** Layouts by what stands right after the stamp. */
+const layouts = new Map([
+  [' -', dashed],
+  [' [', bracketed],
+]);
 
 function parseRest(text: string, at: number, layout: RegExp, stamp: ReturnType<typeof scanIso>) {
   const match = layout.exec(text.slice(at, at + 1200));

@@ -13,6 +13,7 @@ export const rabbitmq = defineFormat({
   signature: 'an ISO stamp, [level], an Erlang process in angle brackets',
   fields: { process: { type: 'string', about: 'Erlang process' } },
   starts: digits,
+  needs: { stamp: { behind: ['bracket'] } },
   samples: [
     {
       lines: '2026-02-27 08:15:00.123456+00:00 [info] <0.684.0> accepting AMQP connection, no error',

@@ -22,6 +22,7 @@ export const redis = defineFormat({
     role: { type: 'string', optional: true, about: 'M master, S replica, C child, X sentinel' },
   },
   starts: `${digits}[`,
+  needs: { stamp: { behind: [] } },
   joins: 'frames',
   samples: [
     {

@@ -19,6 +19,7 @@ export const rubyLogger = defineFormat({
     program: { type: 'string', optional: true, about: 'progname' },
   },
   starts: 'DIWEFA',
+  needs: { word: ['other'] },
   samples: [
     {
       lines: 'I, [2026-02-27T08:15:00.262123 #66620]  INFO -- DataLoader: Successfully processed request, no error',

@@ -21,6 +21,7 @@ export const serilog = defineFormat({
   signature: '[HH:mm:ss LVL], or a stamp with zone after a blank and [LVL]',
   fields: {},
   starts: `[${digits}`,
+  needs: { stamp: { behind: ['bracket', 'levelBracket', 'dash', 'other'] } },
   samples: [
     {
       lines: '[15:47:42 WRN] High resource usage detected: CPU 97.88%, no error',
@@ -80,10 +81,8 @@ export const serilog = defineFormat({
       },
     },
   ],
-  parse(line) {
-    const { first, text } = line;
+  parse({ first, text }) {
     const bracketed = first === 0x5b;
-    if (!bracketed && (line.stamp === undefined || text.indexOf('[', line.stamp.end) < 0)) return undefined;
     const stamp = bracketed ? clock(text, 1) : scanIso(text, 0, true);
     if (stamp === undefined || (!bracketed && !stamp.zoned)) return undefined;
     const match = (bracketed ? inBracket : ownBracket).exec(text.slice(stamp.end, stamp.end + 16));

@@ -23,6 +23,7 @@ export const springBoot = defineFormat({
     logger: { type: 'string', about: 'Class that logged, its packages abbreviated' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['levelBracket', 'levelNumber'] } },
   samples: [
     {
       lines:
@@ -90,7 +91,8 @@ export const springBoot = defineFormat({
   ],
   parse(line) {
     const { stamp, text } = line;
-    if (stamp === undefined || line.capitalsEnd < 0 || text.indexOf(' --- [', stamp.end) < 0) return undefined;
+    if (stamp === undefined || text.charCodeAt(stamp.end) !== 0x20 || text.indexOf(' --- [', stamp.end) < 0)
+      return undefined;
     const match = head.exec(text.slice(stamp.end, stamp.end + 800));
     if (match === null) return undefined;
     const { level, sleuth, pid, brackets, logger } = match.groups!;

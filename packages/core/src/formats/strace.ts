@@ -1,5 +1,4 @@
 import { unsetLevel } from '../levels/level-reading.ts';
-import { digitsEnd } from '../time/digits.ts';
 import { epochStamp } from '../time/epoch.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
 import { digits } from './charsets.ts';
@@ -27,6 +26,7 @@ export const strace = defineFormat({
     durationSeconds: { type: 'number', optional: true, about: 'Seconds spent in the call (-T)' },
   },
   starts: `${digits}[`,
+  needs: { stamp: { behind: [] } },
   joins: false,
   samples: [
     {
@@ -67,8 +67,7 @@ export const strace = defineFormat({
       },
     },
   ],
-  parse({ first, text }) {
-    if (first !== 0x5b && !isStart(text.charCodeAt(digitsEnd(text, 0, 10)))) return undefined;
+  parse({ text }) {
     const process = pidPart.exec(text.slice(0, 24));
     const at = process === null ? 0 : process[0].length;
     const epoch = epochPart.exec(text.slice(at, at + 18))?.groups;
@@ -94,8 +93,3 @@ export const strace = defineFormat({
     };
   },
 });
-
-/** What follows the first number: the blank behind a process id, the colon of a clock, the point of an epoch. */
-function isStart(code: number): boolean {
-  return code === 0x20 || code === 0x3a || code === 0x2e;
-}

@@ -20,6 +20,7 @@ export const structlog = defineFormat({
   fields: { logger: { type: 'string', optional: true, about: 'Name of the logger' } },
   openFields: true,
   starts: digits,
+  needs: { stamp: { behind: ['bracket'] } },
   samples: [
     {
       lines:

@@ -24,6 +24,7 @@ export const syslogRfc3164 = defineFormat({
     procId: { type: 'string', optional: true, about: 'Process id in brackets after the tag' },
   },
   starts: `<${monthStarts}${digits}`,
+  needs: { stamp: { joint: 'T', zoned: true }, word: ['number', 'other'] },
   carries: true,
   joins: 'frames',
   samples: [
@@ -130,7 +131,8 @@ export const syslogRfc3164 = defineFormat({
     const event = isDeviceEvent(text, hostEnd + 1);
     const tag = event ? undefined : readTag(text, hostEnd + 1);
     // `… ERROR acme::pay: refused` is no host, nor is `… In(14) vmkernel: cpu1:42)`
-    if (hostname.charCodeAt(0) === 0x5b || hostname.includes(')') || wordNumber(hostname) !== undefined) return undefined;
+    if (hostname.charCodeAt(0) === 0x5b || hostname.includes(')') || wordNumber(hostname) !== undefined)
+      return undefined;
     if (hostname === '' || (tag === undefined && !event && (isDigit || hostname.endsWith(':')))) return undefined;
     const { appName, procId, end } = tag ?? { appName: undefined, procId: undefined, end: hostEnd + 1 };
     return {

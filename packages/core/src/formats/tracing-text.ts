@@ -33,6 +33,7 @@ export const tracingText = defineFormat({
   },
   openFields: true,
   starts: digits,
+  needs: { stamp: { zoned: true } },
   samples: [
     {
       lines: '2026-02-27T08:15:00.582453Z  INFO acme::pay: charged, no error amount=12 card="visa 1"',

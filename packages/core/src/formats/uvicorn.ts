@@ -23,6 +23,7 @@ export const uvicorn = defineFormat({
     status: { type: 'integer', optional: true, about: 'HTTP status' },
   },
   starts: 'TDIWE',
+  needs: { word: ['colon'] },
   samples: [
     {
       lines: 'INFO:     127.0.0.1:54321 - "GET /error?x=1 HTTP/1.1" 200 OK',

@@ -28,6 +28,7 @@ export const vmkernel = defineFormat({
     opId: { type: 'string', optional: true, about: 'Id of the operation' },
   },
   starts: digits,
+  needs: { stamp: { joint: 'T', zoned: true } },
   samples: [
     {
       lines:

@@ -14,6 +14,7 @@ export const windowsCbs = defineFormat({
   signature: 'an ISO stamp, a comma, Info, Warning or Error padded with blanks, a component',
   fields: { component: { type: 'string', about: 'CBS, CSI, DISM, …' } },
   starts: digits,
+  needs: { stamp: { behind: ['mark'] } },
   samples: [
     {
       lines: '2026-02-27 08:15:00, Info                  CBS    Loaded Servicing Stack, no error',

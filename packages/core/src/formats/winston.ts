@@ -24,7 +24,7 @@ export const winston = defineFormat({
   openFields: true,
   starts: '{',
   joins: false,
-  yieldsTo: ['nginx-json'],
+  yieldsTo: ['access-json'],
   samples: [
     {
       lines:

@@ -18,6 +18,7 @@ export const zerologConsole = defineFormat({
   fields: { caller: { type: 'string', optional: true, about: 'Source file and line' } },
   openFields: true,
   starts: digits,
+  needs: { stamp: { joint: 'T' } },
   samples: [
     {
       lines: '2:28PM WRN loggers/go/zerolog/main.go:88 > System warning component=system-monitor threshold=20.88',

@@ -20,6 +20,7 @@ export const zookeeper = defineFormat({
     caller: { type: 'string', optional: true, about: 'Class and line, `Class@line`.' },
   },
   starts: digits,
+  needs: { stamp: { behind: ['dash'] } },
   samples: [
     {
       lines:
