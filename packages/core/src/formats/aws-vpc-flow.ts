@@ -1,17 +1,23 @@
-import { unsetLevel } from '../levels/level-reading.ts';
-import { parseEpochText } from '../time/epoch.ts';
+import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
+import { epochStamp } from '../time/epoch.ts';
+import { readFlowFields, readFlowHeader } from './aws-vpc-columns.ts';
+import { digits, letters } from './charsets.ts';
 import { defineFormat, headerLine } from './format.ts';
 
-/** VPC flow logs, version 2, the default: 14 words. A header may stand above them, as in files on S3. */
+const id = 'aws-vpc-flow';
+
+/** VPC flow logs, versions 2 to 11: the default's 14 words, AWS's documented orders of further columns, or any order that a header gives, as in files on S3. */
 export const awsVpcFlow = defineFormat({
-  id: 'aws-vpc-flow',
-  title: 'AWS VPC flow log (version 2)',
+  id,
+  title: 'AWS VPC flow log',
   family: 'cloud',
   specification: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html',
-  signature: '2 account interface source destination ports protocol packets bytes start end action status',
+  signature:
+    'version account interface source destination ports protocol packets bytes start end action status, or a header',
   fields: {
-    accountId: { type: 'string', about: 'AWS account' },
-    interfaceId: { type: 'string', about: 'Network interface' },
+    version: { type: 'integer', optional: true, about: 'Version of the record, 2 to 11' },
+    accountId: { type: 'string', optional: true, about: 'AWS account' },
+    interfaceId: { type: 'string', optional: true, about: 'Network interface' },
     srcaddr: { type: 'string', optional: true, about: 'Source address' },
     dstaddr: { type: 'string', optional: true, about: 'Destination address' },
     srcport: { type: 'integer', optional: true, about: 'Source port' },
@@ -19,12 +25,30 @@ export const awsVpcFlow = defineFormat({
     protocol: { type: 'integer', optional: true, about: 'IANA protocol number' },
     packets: { type: 'integer', optional: true, about: 'Packets' },
     bytes: { type: 'integer', optional: true, about: 'Bytes' },
-    start: { type: 'integer', about: 'Start of the interval, epoch seconds' },
-    end: { type: 'integer', about: 'End of the interval, epoch seconds' },
+    start: { type: 'integer', optional: true, about: 'Start of the interval, epoch seconds' },
+    end: { type: 'integer', optional: true, about: 'End of the interval, epoch seconds' },
     action: { type: 'string', optional: true, about: 'ACCEPT or REJECT' },
-    logStatus: { type: 'string', about: 'OK, NODATA or SKIPDATA' },
+    logStatus: { type: 'string', optional: true, about: 'OK, NODATA or SKIPDATA' },
+    vpcId: { type: 'string', optional: true, about: 'VPC' },
+    subnetId: { type: 'string', optional: true, about: 'Subnet' },
+    instanceId: { type: 'string', optional: true, about: 'Instance' },
+    tcpFlags: { type: 'integer', optional: true, about: 'Flags seen: 1 FIN, 2 SYN, 4 RST, 16 ACK' },
+    type: { type: 'string', optional: true, about: 'IPv4, IPv6 or EFA' },
+    pktSrcaddr: { type: 'string', optional: true, about: "The packets' own source address" },
+    pktDstaddr: { type: 'string', optional: true, about: "The packets' own destination address" },
+    region: { type: 'string', optional: true, about: 'Region' },
+    azId: { type: 'string', optional: true, about: 'Availability zone' },
+    sublocationType: { type: 'string', optional: true, about: 'wavelength, outpost or localzone' },
+    sublocationId: { type: 'string', optional: true, about: 'Where that is' },
+    pktSrcAwsService: { type: 'string', optional: true, about: "AWS service of the packets' source" },
+    pktDstAwsService: { type: 'string', optional: true, about: "AWS service of the packets' destination" },
+    flowDirection: { type: 'string', optional: true, about: 'ingress or egress' },
+    rejectReason: { type: 'string', optional: true, about: 'BPA when public access is blocked' },
+    trafficPath: { type: 'integer', optional: true, about: 'Way out, 1 to 8' },
   },
-  starts: '2v',
+  openFields: true,
+  starts: `${digits}${letters}-`,
+  needs: { stamp: { behind: [] }, word: ['words'] },
   joins: false,
   samples: [
     {
@@ -39,6 +63,7 @@ export const awsVpcFlow = defineFormat({
         levelRule: 'action',
         message: 'ACCEPT 172.31.16.139 20641 -> 172.31.16.21 22',
         fields: {
+          version: 2,
           accountId: '123456789010',
           interfaceId: 'eni-1235b8ca123456789',
           srcaddr: '172.31.16.139',
@@ -65,6 +90,7 @@ export const awsVpcFlow = defineFormat({
         levelRule: 'action',
         message: 'REJECT 2001:db8::1 49761 -> 2001:db8::2 3389',
         fields: {
+          version: 2,
           accountId: '123456789010',
           interfaceId: 'eni-1235b8ca123456789',
           srcaddr: '2001:db8::1',
@@ -90,6 +116,7 @@ export const awsVpcFlow = defineFormat({
         levelRule: 'NODATA',
         message: 'NODATA',
         fields: {
+          version: 2,
           accountId: '123456789010',
           interfaceId: 'eni-1235b8ca123456789',
           start: 1431280876,
@@ -98,50 +125,139 @@ export const awsVpcFlow = defineFormat({
         },
       },
     },
-  ],
-  parse(line) {
-    const { text } = line;
-    if (text.startsWith('version account-id interface-id ')) return headerLine;
-    if (!text.startsWith('2 ') || text.length > 400) return undefined;
-    const words = text.split(' ');
-    const [, accountId, interfaceId, srcaddr, dstaddr, srcport, dstport, protocol, packets, bytes] = words;
-    const [start, end, action, logStatus] = words.slice(10);
-    if (words.length !== 14 || !interfaceId!.startsWith('eni-') || !/^(?:OK|NODATA|SKIPDATA)$/.test(logStatus!))
-      return undefined;
-    const stamp = parseEpochText(start!);
-    const until = numberOf(end!);
-    if (stamp === undefined || until === undefined || start!.length !== 10) return undefined;
-    const known = action === 'ACCEPT' || action === 'REJECT';
-    return {
-      stamp,
-      level: known
-        ? { number: action === 'REJECT' ? 13 : 9, text: undefined, source: 'field', rule: 'action' }
-        : { ...unsetLevel, rule: logStatus! },
-      message: known ? `${action} ${srcaddr} ${srcport} -> ${dstaddr} ${dstport}` : logStatus!,
-      fields: {
-        accountId: accountId!,
-        interfaceId: interfaceId!,
-        srcaddr: present(srcaddr!),
-        dstaddr: present(dstaddr!),
-        srcport: numberOf(srcport!),
-        dstport: numberOf(dstport!),
-        protocol: numberOf(protocol!),
-        packets: numberOf(packets!),
-        bytes: numberOf(bytes!),
-        start: Number(start),
-        end: until,
-        action: present(action!),
-        logStatus: logStatus!,
+    {
+      lines:
+        '3 vpc-abcdefab012345678 subnet-aaaaaaaa012345678 i-01234567890123456 eni-1235b8ca123456789 123456789010 IPv4 52.213.180.42 10.0.0.62 43416 5001 52.213.180.42 10.0.0.62 6 568 8 1566848875 1566848933 ACCEPT 2 OK',
+      record: {
+        time: '2019-08-26T19:47:55Z',
+        severityNumber: 9,
+        levelSource: 'field',
+        levelRule: 'action',
+        message: 'ACCEPT 52.213.180.42 43416 -> 10.0.0.62 5001',
+        fields: {
+          version: 3,
+          vpcId: 'vpc-abcdefab012345678',
+          subnetId: 'subnet-aaaaaaaa012345678',
+          instanceId: 'i-01234567890123456',
+          interfaceId: 'eni-1235b8ca123456789',
+          accountId: '123456789010',
+          type: 'IPv4',
+          srcaddr: '52.213.180.42',
+          dstaddr: '10.0.0.62',
+          srcport: 43416,
+          dstport: 5001,
+          pktSrcaddr: '52.213.180.42',
+          pktDstaddr: '10.0.0.62',
+          protocol: 6,
+          bytes: 568,
+          packets: 8,
+          start: 1566848875,
+          end: 1566848933,
+          action: 'ACCEPT',
+          tcpFlags: 2,
+          logStatus: 'OK',
+        },
       },
+    },
+    {
+      lines:
+        '5 123456789012 eni-1235b8ca123456789 10.0.0.71 52.95.128.179 34210 443 6 7 471 1616729292 1616729349 REJECT OK vpc-abcdefab012345678 subnet-aaaaaaaa012345678 - 3 IPv4 10.0.0.71 52.95.128.179 ap-southeast-2 apse2-az3 outpost op-0a1b EC2 S3 egress 8',
+      record: {
+        time: '2021-03-26T03:28:12Z',
+        severityNumber: 13,
+        levelSource: 'field',
+        levelRule: 'action',
+        message: 'REJECT 10.0.0.71 34210 -> 52.95.128.179 443',
+        fields: {
+          version: 5,
+          accountId: '123456789012',
+          interfaceId: 'eni-1235b8ca123456789',
+          srcaddr: '10.0.0.71',
+          dstaddr: '52.95.128.179',
+          srcport: 34210,
+          dstport: 443,
+          protocol: 6,
+          packets: 7,
+          bytes: 471,
+          start: 1616729292,
+          end: 1616729349,
+          action: 'REJECT',
+          logStatus: 'OK',
+          vpcId: 'vpc-abcdefab012345678',
+          subnetId: 'subnet-aaaaaaaa012345678',
+          tcpFlags: 3,
+          type: 'IPv4',
+          pktSrcaddr: '10.0.0.71',
+          pktDstaddr: '52.95.128.179',
+          region: 'ap-southeast-2',
+          azId: 'apse2-az3',
+          sublocationType: 'outpost',
+          sublocationId: 'op-0a1b',
+          pktSrcAwsService: 'EC2',
+          pktDstAwsService: 'S3',
+          flowDirection: 'egress',
+          trafficPath: 8,
+        },
+      },
+    },
+    {
+      lines: [
+        'instance-id interface-id srcaddr dstaddr end reject-reason',
+        '- eni-1235b8ca123456789 10.0.1.5 10.0.0.220 1616729349 BPA',
+      ],
+      record: {
+        time: '2021-03-26T03:29:09Z',
+        severityNumber: 0,
+        levelSource: 'default',
+        levelRule: 'no action',
+        message: '10.0.1.5 -> 10.0.0.220',
+        fields: {
+          interfaceId: 'eni-1235b8ca123456789',
+          srcaddr: '10.0.1.5',
+          dstaddr: '10.0.0.220',
+          end: 1616729349,
+          rejectReason: 'BPA',
+        },
+      },
+    },
+  ],
+  parse({ text }, { memory }) {
+    const first = text.charCodeAt(0);
+    const isName = first >= 0x61 && first <= 0x7a;
+    const header = isName ? readFlowHeader(text) : undefined;
+    if (header !== undefined) {
+      memory.set(id, header);
+      return headerLine;
+    }
+    const known = memory.get(id) as readonly string[] | undefined;
+    if (known === undefined && (text.charCodeAt(1) > 0x31 || !(first <= 0x39))) return undefined;
+    const fields: Fields | undefined = text.length > 4096 ? undefined : readFlowFields(text, known);
+    if (fields === undefined) return undefined;
+    const { action, logStatus, srcaddr, srcport, dstaddr, dstport } = fields;
+    const seconds = fields.start ?? fields.end;
+    const words = srcaddr === undefined ? [logStatus] : [action, srcaddr, srcport, '->', dstaddr, dstport];
+    return {
+      stamp: seconds === undefined ? undefined : epochStamp(String(seconds), '', 0),
+      level: levelOf(action, logStatus),
+      message: words.filter((word) => word !== undefined).join(' '),
+      fields,
     };
   },
 });
 
-/** A dash stands for nothing. */
-function present(word: string): string | undefined {
-  return word === '-' ? undefined : word;
+interface Fields extends Record<string, unknown> {
+  readonly action?: string;
+  readonly logStatus?: string;
+  readonly srcaddr?: string;
+  readonly srcport?: number;
+  readonly dstaddr?: string;
+  readonly dstport?: number;
+  readonly start?: number;
+  readonly end?: number;
 }
 
-function numberOf(word: string): number | undefined {
-  return /^\d{1,15}$/.test(word) ? Number(word) : undefined;
+/** What was refused is a warning; without data there is nothing to judge. */
+function levelOf(action: string | undefined, logStatus: string | undefined): LevelReading {
+  if (action === undefined) return { ...unsetLevel, rule: logStatus ?? 'no action' };
+  return { number: action === 'REJECT' ? 13 : 9, text: undefined, source: 'field', rule: 'action' };
 }
