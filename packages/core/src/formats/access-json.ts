@@ -36,7 +36,8 @@ export const accessJson = defineFormat({
   title: 'Access log as JSON (nginx, Apache, Echo)',
   family: 'web',
   specification: 'https://nginx.org/en/docs/http/ngx_http_log_module.html#log_format',
-  signature: 'JSON keys: status (a number or its text), and of a request line, a method, a target, an address two or more',
+  signature:
+    'JSON keys: status (a number or its text), and of a request line, a method, a target, an address two or more',
   fields,
   openFields: true,
   starts: '{',

@@ -1,3 +1,4 @@
+import { accessJson } from '../access-json.ts';
 import { awsCloudTrail } from '../aws-cloudtrail.ts';
 import { bunyan } from '../bunyan.ts';
 import { cloudflareHttp } from '../cloudflare-http.ts';
@@ -10,7 +11,6 @@ import { logstashJson } from '../logstash-json.ts';
 import { loguru } from '../loguru.ts';
 import { macosLogJson } from '../macos-log-json.ts';
 import { mongodbJson } from '../mongodb-json.ts';
-import { nginxJson } from '../nginx-json.ts';
 import { nlogJson } from '../nlog-json.ts';
 import { otlpJson } from '../otlp-json.ts';
 import { pino } from '../pino.ts';
@@ -41,7 +41,7 @@ export const jsonFamilies = [
   googleCloud,
   logstashJson,
   log4j2Json,
-  nginxJson,
+  accessJson,
   nlogJson,
   bunyan,
   loguru,
