@@ -6,7 +6,7 @@ import { fieldsOfPairs, readPairs } from './pairs.ts';
 
 /** Type, a stamp in milliseconds, the event's serial number; the kernel writes its own lines a little otherwise. */
 const head =
-  /^(?:audit: )?(?:node=(?<node>[^\s=]{1,255}) )?type=(?<type>[A-Z0-9_]{3,40}|UNKNOWN\[\d{1,5}\]) (?:msg=)?audit\((?<seconds>\d{10})\.(?<millis>\d{3}):(?<serial>\d{1,12})\): ?/;
+  /^(?:audit: )?(?:node=(?<node>[^\s=]{1,255}) )?type=(?<type>[A-Z0-9_]{3,40}|UNKNOWN\[\d{1,5}\]) (?:msg=)?audit\((?<seconds>\d{10})\.(?<millis>\d{3}):(?<serial>\d{1,12})\): {0,2}/;
 
 /** What a program of user space said, in single quotes around pairs of its own. */
 const quotedStart = "msg='";
@@ -78,13 +78,13 @@ export const auditd = defineFormat({
       },
     },
     {
-      lines: "type=CRED_ACQ msg=audit(1772180102.000:302): pid=812 msg='op=PAM:setcred res=success'",
+      lines: "type=CRED_ACQ msg=audit(1772180102.000:302): user pid=812 msg='op=PAM:setcred res=success'",
       record: {
         time: '2026-02-27T08:15:02.000Z',
         severityNumber: 9,
         levelSource: 'status',
         levelRule: 'res=success',
-        message: "pid=812 msg='op=PAM:setcred res=success'",
+        message: "user pid=812 msg='op=PAM:setcred res=success'",
         fields: { type: 'CRED_ACQ', serial: 302, res: 'success', ...{ pid: '812', op: 'PAM:setcred' } },
       },
     },
@@ -146,9 +146,9 @@ function readRecord(message: string): Record<string, string> {
   return { ...pairsIn(message.slice(0, quote)), ...pairsIn(inner), ...pairsIn(message.slice(close + 1)) };
 }
 
-/** Pairs of a text; SELinux writes what it denied before them: `avc:  denied  { read } for  pid=…`. */
+/** Pairs of a text from the first one on; words may stand before it: `avc:  denied  { read } for  pid=…`, `auditd start, ver=…`. */
 function pairsIn(text: string): Record<string, string> {
-  const at = text.startsWith('avc: ') ? text.indexOf(' for ') + 5 : 0;
+  const at = text.lastIndexOf(' ', text.indexOf('=')) + 1;
   return fieldsOfPairs(readPairs(text, at).values, without);
 }
 
