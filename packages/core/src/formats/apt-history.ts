@@ -45,6 +45,7 @@ export const aptHistory = defineFormat({
     endDate: { type: 'string', optional: true, about: 'End of the run, as written' },
   },
   starts: 'S',
+  needs: { word: ['colon'] },
   joins: 'frames',
   samples: [
     {

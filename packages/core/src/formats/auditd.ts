@@ -36,6 +36,7 @@ export const auditd = defineFormat({
   },
   openFields: true,
   starts: 'tna',
+  needs: { word: ['equals', 'colon'] },
   joins: false,
   samples: [
     {

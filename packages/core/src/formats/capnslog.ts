@@ -26,6 +26,7 @@ export const capnslog = defineFormat({
   signature: 'an ISO stamp, one of C E W N I D T, a bar, a package and a colon',
   fields: { component: { type: 'string', about: 'Package that speaks' } },
   starts: digits,
+  needs: { stamp: { behind: ['levelOther'] } },
   samples: [
     {
       lines: '2026-02-27 08:15:00.123456 I | etcdserver: starting server... [version: 3.3.10]',

@@ -25,6 +25,7 @@ export const clickhouse = defineFormat({
     logger: { type: 'string', optional: true, about: 'Name of the logger' },
   },
   starts: `${digits}[`,
+  needs: { stamp: { joint: ' ', behind: ['bracket'] } },
   samples: [
     {
       lines: '2019.01.11 15:25:11.154578 [ 1 ] {} <Information> Application: starting up',

@@ -21,6 +21,7 @@ export const mssqlErrorlog = defineFormat({
     state: { type: 'integer', optional: true, about: 'State of the error' },
   },
   starts: digits,
+  needs: { stamp: { joint: ' ', behind: ['word'] } },
   samples: [
     {
       lines: [

@@ -1,4 +1,4 @@
-import { digits, letters } from './charsets.ts';
+import { letters } from './charsets.ts';
 import { defineFormat } from './format.ts';
 import { readKernelHead } from './kernel-head.ts';
 
@@ -34,7 +34,8 @@ export const netfilter = defineFormat({
     flags: { type: 'strings', optional: true, about: 'Flags of IP and TCP: DF, SYN, ACK, …' },
   },
   openFields: true,
-  starts: `${letters}${digits}[<`,
+  starts: `${letters}[<`,
+  needs: { word: ['equals', 'colon', 'words', 'other'] },
   joins: false,
   samples: [
     {

@@ -63,6 +63,7 @@ export const postgresqlCsv = defineFormat({
     backendType: about('Kind of process, for example client backend'),
   },
   starts: digits,
+  needs: { stamp: { behind: ['word', 'other'] } },
   joins: 'frames',
   samples: [
     {

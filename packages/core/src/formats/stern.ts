@@ -31,6 +31,7 @@ export const stern = defineFormat({
     container: { type: 'string', about: "The container's name" },
   },
   starts: `${lower}+-`,
+  needs: { word: ['words', 'number'] },
   carries: true,
   samples: [
     {
