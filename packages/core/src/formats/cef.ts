@@ -146,7 +146,7 @@ export const cef = defineFormat({
     },
   ],
   parse({ text }) {
-    const version = start.exec(text.slice(0, 12));
+    const version = text.startsWith('CEF:') ? start.exec(text.slice(0, 12)) : null;
     if (version === null) return undefined;
     const header: string[] = [];
     let at = version[0].length;

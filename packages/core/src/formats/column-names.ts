@@ -27,6 +27,11 @@ function tableNames(role: KeyRole['role'], rank: number, names: string): (readon
 
 const namePattern = /^[\p{L}_@$][\p{L}\p{N}_.@#$()/:%-]{0,63}(?: [\p{L}\p{N}_.@#$()/:%-]{1,32}){0,3}$/u;
 
+/** Whether the first cell of a line, which ends at `end`, is a name or in quotes: most lines that are no header fail here. */
+export function beginsWithName(text: string, end: number): boolean {
+  return text.charCodeAt(0) === 0x22 || (end < 200 && namePattern.test(text.slice(0, end).trim()));
+}
+
 /** The names that cells are: letters first, no more than a few words, all different. Undefined when one is none. */
 export function readNames(cells: readonly string[]): ColumnNames | undefined {
   const names: string[] = [];

@@ -1,6 +1,6 @@
 import { unsetLevel } from '../levels/level-reading.ts';
 import { wordLevel } from '../levels/level-words.ts';
-import { areOfLog, type ColumnNames, readNames } from './column-names.ts';
+import { areOfLog, beginsWithName, type ColumnNames, readNames } from './column-names.ts';
 import { readCsvCells } from './csv-cells.ts';
 import { type Continuation, headerLine, type Parsed, type ReadContext, type RecordHead } from './format.ts';
 import type { Line } from './line.ts';
@@ -52,7 +52,7 @@ export function parseDelimited(
   }
   if (line.stamp !== undefined) return readBareRow(line, separators);
   const separator = separators.find((one) => text.includes(one));
-  if (separator === undefined) return undefined;
+  if (separator === undefined || !beginsWithName(text, text.indexOf(separator))) return undefined;
   const { cells, open } = readCsvCells(text, false, separator);
   const columns = open || cells.length < 2 ? undefined : readNames(cells);
   if (columns === undefined || !(areOfLog(columns) || (forced && table === undefined))) return undefined;
@@ -121,6 +121,9 @@ function readBareRow({ text, stamp }: Line, separators: readonly Separator[]): R
   return { stamp, level, message, fields: { logger } };
 }
 
+/** Characters of a cell after which no line is joined to it. Messages have a bound of their own. */
+const cellCharsMax = 262_144;
+
 /** The rest of a cell in quotes that a row left open, and the cells after it. */
 export function continueDelimited(
   line: Line,
@@ -134,8 +137,10 @@ export function continueDelimited(
   if (table?.columns === undefined || from === undefined || table.line === line.text) return undefined;
   const { columns, separator } = table;
   const { names, roles } = columns;
+  const begun = head.fields[names[from] ?? ''];
+  const isFull = typeof begun === 'string' && begun.length > cellCharsMax;
   // a whole row: the quotes were never closed, because the line before was cut
-  if (isWholeRow(line, table, context)) {
+  if (isFull || isWholeRow(line, table, context)) {
     context.memory.set(key, { ...table, open: undefined, late: undefined });
     return undefined;
   }

@@ -152,7 +152,7 @@ export const leef = defineFormat({
     },
   ],
   parse({ text }) {
-    const version = start.exec(text.slice(0, 14));
+    const version = text.startsWith('LEEF:') ? start.exec(text.slice(0, 14)) : null;
     if (version === null) return undefined;
     const header: string[] = [];
     let at = version[0].length;

@@ -57,6 +57,15 @@ function readDoubled(text: string, at: number): { readonly value: string; readon
   return { value: value.slice(0, -1), end };
 }
 
+/** Whether a line begins with a date and a time without fraction, apart by tabs, or by blanks and an address after them: others fit no default. */
+export function mayBeKnown(text: string): boolean {
+  const separator = text.charCodeAt(10);
+  if (separator !== text.charCodeAt(19) || text.charCodeAt(4) !== 0x2d || text.charCodeAt(13) !== 0x3a) return false;
+  if (separator === 0x09) return true;
+  const next = text.charCodeAt(20);
+  return separator === 0x20 && ((next >= 0x30 && next <= 0x3a) || (next >= 0x61 && next <= 0x66));
+}
+
 /** The names of a row's columns where no header tells them: a default of IIS or CloudFront that it fits. */
 export function knownLayout(columns: readonly string[]): readonly string[] | undefined {
   if (!isDate(columns[0]!)) return undefined;

@@ -5,7 +5,7 @@ import { parseTimeValue } from '../time/time-value.ts';
 import { digits, letters } from './charsets.ts';
 import { defineFormat, type FieldDeclarations, headerLine, type ReadContext } from './format.ts';
 import { typedTexts } from './typed-texts.ts';
-import { fits, knownLayout, splitRow } from './w3c-columns.ts';
+import { fits, knownLayout, mayBeKnown, splitRow } from './w3c-columns.ts';
 
 const fields = {
   'c-ip': { type: 'string', optional: true, about: "The client's address" },
@@ -299,7 +299,7 @@ export const w3cExtended = defineFormat({
   parse({ first, text }, context) {
     if (first === 0x23) return readDirective(text, context);
     const header = headerOf(context);
-    if (header.names === undefined && !(first >= 0x31 && first <= 0x39)) return undefined;
+    if (header.names === undefined && !mayBeKnown(text)) return undefined;
     const columns = splitRow(text, header.byCommas);
     const named = header.names !== undefined && fits(columns, header.names);
     const names = named ? header.names : (knownLayout(columns) ?? (context.forced ? header.names : undefined));
