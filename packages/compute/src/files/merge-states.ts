@@ -12,6 +12,7 @@ import {
   type ReportState,
 } from '@logmill/core';
 import type { PartKind, PartTask } from './part-work.ts';
+import type { FileRunOptions } from './run-options.ts';
 
 /** Puts the states of parts together, in the order of the parts. */
 export interface StateMerger<State, Answer> {
@@ -33,7 +34,7 @@ export function mergeLevelsStates(options: ReadOptions): StateMerger<LevelsState
   const whole = emptyLevels();
   finishLevels(whole, options);
   return {
-    task: { kind: 'levels', options },
+    task: { kind: 'levels', options: readingOnly(options) },
     partBytes: levelsPartBytes,
     add: (state) => joinLevels(whole, state),
     finish: () => finishLevels(whole, options),
@@ -47,7 +48,7 @@ export function mergeReportStates(
 ): StateMerger<ReportState, Report> {
   const merger = createReportMerger(options);
   return {
-    task: { kind: 'report', options },
+    task: { kind: 'report', options: readingOnly(options) },
     partBytes: reportPartBytes,
     add: (state) => merger.add(state),
     finish: () => merger.finish(identity()),
@@ -58,9 +59,15 @@ export function mergeReportStates(
 export function mergeIntoState(options: ReportOptions): StateMerger<ReportState, ReportState> {
   const merger = createReportMerger(options);
   return {
-    task: { kind: 'report', options },
+    task: { kind: 'report', options: readingOnly(options) },
     partBytes: reportPartBytes,
     add: (state) => merger.add(state),
     finish: () => merger.state(),
   };
+}
+
+/** What crosses to threads: the options of a call also hold what only this one can use. */
+function readingOnly(options: ReportOptions & FileRunOptions): ReportOptions {
+  const { workers: _workers, signal: _signal, onProgress: _onProgress, limits: _limits, ...reading } = options;
+  return reading;
 }
