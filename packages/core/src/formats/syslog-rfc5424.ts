@@ -58,6 +58,18 @@ export const syslogRfc5424 = defineFormat({
       },
     },
     {
+      lines: '<45>1 2012-11-30T06:45:29+00:00 host app web.3 - State changed from starting to up',
+      record: {
+        time: '2012-11-30T06:45:29Z',
+        severityNumber: 10,
+        level: 'notice',
+        levelSource: 'pri',
+        levelRule: 'PRI & 7',
+        message: 'State changed from starting to up',
+        fields: { facility: 5, hostname: 'host', appName: 'app', procId: 'web.3' },
+      },
+    },
+    {
       lines: '<165>1 - - - - - [a@1 k="q\\"\\]"][b@1]',
       record: {
         severityNumber: 10,
@@ -90,14 +102,15 @@ export const syslogRfc5424 = defineFormat({
       header.push(end === at + 2 && text.charCodeAt(at + 1) === 0x2d ? undefined : text.slice(at + 1, end));
       at = end;
     }
-    const data = header.length === 1 ? { elements: undefined, end: at } : readStructuredData(text, at + 1);
-    if (data === undefined) return undefined;
     const [hostname, appName, procId, msgId] = header;
+    const data = header.length === 1 ? undefined : readStructuredData(text, at + 1);
+    // Heroku's drains leave the structured data out, and have no message id either
+    if (data === undefined && msgId !== undefined) return undefined;
     return {
       stamp,
       level: priorityLevel(pri),
-      message: messageAfter(text, data.end),
-      fields: { facility: pri >> 3, hostname, appName, procId, msgId, structuredData: data.elements },
+      message: messageAfter(text, data?.end ?? at),
+      fields: { facility: pri >> 3, hostname, appName, procId, msgId, structuredData: data?.elements },
       source: `${hostname ?? ''} ${appName ?? ''} ${procId ?? ''}`,
     };
   },

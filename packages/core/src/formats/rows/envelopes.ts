@@ -2,6 +2,7 @@ import { cri } from '../cri.ts';
 import { dockerCompose } from '../docker-compose.ts';
 import { dockerJson } from '../docker-json.ts';
 import { dockerTimestamps } from '../docker-timestamps.ts';
+import { heroku } from '../heroku.ts';
 import { journaldJson } from '../journald-json.ts';
 import { kubectlPrefix } from '../kubectl-prefix.ts';
 import { stern } from '../stern.ts';
@@ -17,6 +18,7 @@ export const envelopes = [
   kubectlPrefix,
   stern,
   dockerTimestamps,
+  heroku,
   syslogRfc5424,
   syslogRfc3164,
 ] as const;
