@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createGunzip, createZstdDecompress, type Gunzip, type ZstdDecompress } from 'node:zlib';
 import { ServiceError } from '@logmill/core';
+import { inflated } from './inflate.ts';
 import type { InputLimits } from './run-options.ts';
 
 /** How an input is compressed, as its first bytes say. */
@@ -15,20 +14,18 @@ export function compressionOf(head: Uint8Array): Compression {
   return 'none';
 }
 
-/** Bytes that come out at one time: the default of 16 KiB halves the speed. */
-const chunkSize = 262_144;
-
 /** Text below this is no bomb, whatever it came from. */
 const ratioFromBytes = 1_048_576;
 
 /**
  * The text of a source that may be compressed: gzip with any number of members, or zstd. Ends with a ServiceError, BAD_REQUEST for an archive that is broken or
- * cut, PAYLOAD_TOO_LARGE for one of the limits, which it names. `onInput` is told the bytes of the source as they are read.
+ * cut, PAYLOAD_TOO_LARGE for one of the limits, which it names. `onInput` is told the bytes of the source as they are read. A source that is `declared` to be compressed must begin that way.
  */
 export async function* textOf(
   source: AsyncIterable<Uint8Array>,
   limits: InputLimits = {},
   onInput: (bytes: number) => void = () => {},
+  declared: Compression = 'none',
 ): AsyncGenerator<Uint8Array, void, void> {
   const { inputBytesMax = Number.POSITIVE_INFINITY, textBytesMax = Number.POSITIVE_INFINITY } = limits;
   const { ratioMax = Number.POSITIVE_INFINITY } = limits;
@@ -41,7 +38,11 @@ export async function* textOf(
   });
   const { head, rest } = await peek(measured);
   const compression = compressionOf(head);
-  const text = compression === 'none' ? rest : decompressed(rest, compression);
+  const text = compression === 'none' ? rest : inflated(rest, compression);
+  if (declared !== 'none' && compression !== declared) {
+    await rest.return();
+    throw new ServiceError('BAD_REQUEST', `The bytes are said to be ${declared} data, but do not begin as such.`);
+  }
   for await (const chunk of text) {
     textBytes += chunk.length;
     if (textBytes > textBytesMax) throw tooLarge('textBytesMax', textBytesMax);
@@ -51,7 +52,9 @@ export async function* textOf(
 }
 
 function tooLarge(name: keyof InputLimits, most: number): ServiceError {
-  return new ServiceError('PAYLOAD_TOO_LARGE', `The input goes beyond ${name}, which is ${most}.`);
+  return new ServiceError('PAYLOAD_TOO_LARGE', `The input goes beyond ${name}, which is ${most}.`, {
+    limit: { name, max: most },
+  });
 }
 
 async function* measure(
@@ -85,32 +88,4 @@ async function peek(
     }
   }
   return { head: Buffer.concat(held).subarray(0, magicBytes), rest: rest() };
-}
-
-async function* decompressed(
-  source: AsyncGenerator<Uint8Array, void, void>,
-  compression: Exclude<Compression, 'none'>,
-): AsyncGenerator<Uint8Array, void, void> {
-  const stream = compression === 'gzip' ? createGunzip({ chunkSize }) : createZstdDecompress({ chunkSize });
-  const fed = feed(source, stream);
-  fed.catch((error: unknown) => stream.destroy(error as Error));
-  try {
-    for await (const chunk of stream) yield chunk as Uint8Array;
-    await fed;
-  } catch (cause) {
-    if (cause instanceof Error && 'errno' in cause && 'code' in cause && /^Z(?:STD)?_/.test(String(cause.code)))
-      throw new ServiceError('BAD_REQUEST', `The ${compression} data is broken or cut: ${cause.message}.`, { cause });
-    throw cause;
-  } finally {
-    stream.destroy();
-    await source.return();
-  }
-}
-
-async function feed(source: AsyncIterable<Uint8Array>, stream: Gunzip | ZstdDecompress): Promise<void> {
-  for await (const chunk of source) {
-    if (stream.destroyed) return;
-    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
-  }
-  stream.end();
 }

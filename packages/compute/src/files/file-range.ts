@@ -34,7 +34,7 @@ export function* workFileRange(
   { chunk, context }: ReadBuffers,
 ): Generator<void, PartResult, void> {
   const start = lineStart(fd, from, to, chunk);
-  const fold = beginPart(task, index, start === undefined ? [] : readBefore(fd, start, context));
+  const fold = beginPart(task, index, start === undefined ? context.subarray(0, 0) : readBefore(fd, start, context));
   let end = start ?? to;
   for (let done = start === undefined; !done && end < size; ) {
     const read = readSync(fd, chunk, 0, Math.min(chunkBytes, size - end), end);
@@ -71,10 +71,10 @@ function lineStart(fd: number, from: number, to: number, chunk: Buffer): number 
   return undefined;
 }
 
-function readBefore(fd: number, start: number, context: Buffer): string[] {
+function readBefore(fd: number, start: number, context: Buffer): Uint8Array {
   const from = Math.max(0, start - contextBytesMax);
   const read = readSync(fd, context, 0, start - from, from);
-  return linesBefore(context.subarray(0, read), read, from === 0, decodeText);
+  return linesBefore(context.subarray(0, read), read, from === 0);
 }
 
 function readAfter(fd: number, end: number, size: number, context: Buffer): string[] {

@@ -15,7 +15,7 @@ export type PartMessage =
       readonly id: number;
       readonly task: PartTask;
       readonly index: number;
-      readonly before: readonly string[];
+      readonly before: Uint8Array;
       readonly stop: StopFlag;
     }
   | { readonly type: 'chunk'; readonly id: number; readonly chunk: Uint8Array<ArrayBuffer> }

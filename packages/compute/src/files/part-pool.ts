@@ -19,14 +19,14 @@ const heapMbMax = 1024;
 type Chunk = Uint8Array<ArrayBuffer>;
 
 interface Waiting {
-  resolve(result: PartResult): void;
-  reject(error: unknown): void;
+  readonly resolve: (result: PartResult) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Chunks that a thread has not given back, by the part. */
 interface Given {
-  resolve(chunk: Chunk): void;
-  reject(error: unknown): void;
+  readonly resolve: (chunk: Chunk) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 interface Thread {
@@ -82,7 +82,7 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
     },
     async close() {
       closed = true;
-      await Promise.all(threads.map((thread) => thread?.worker.terminate()));
+      await Promise.all(threads.map(async (thread) => thread?.worker.terminate()));
     },
   };
 }

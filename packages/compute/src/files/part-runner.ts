@@ -16,7 +16,7 @@ export interface PartRunner {
   /** How many parts are worked on at one time. */
   readonly workers: number;
   runRange(task: PartTask, range: FileRange, stop: StopFlag): Promise<PartResult>;
-  openPart(task: PartTask, index: number, before: readonly string[], stop: StopFlag): PartSession;
+  openPart(task: PartTask, index: number, before: Uint8Array, stop: StopFlag): PartSession;
 }
 
 /** The work was given up; whoever gave it up has the reason. */

@@ -34,7 +34,7 @@ export interface PartResult {
 }
 
 /** Begins the fold of the part with this place among the parts; `before` are the lines before it. */
-export function beginPart(task: PartTask, index: number, before: readonly string[]): PartFold<PartStates[PartKind]> {
+export function beginPart(task: PartTask, index: number, before: Uint8Array): PartFold<PartStates[PartKind]> {
   const { kind, options } = task;
   const place = { index, opening: index === 0 ? [] : task.opening, before };
   return kind === 'levels'

@@ -17,12 +17,12 @@ interface Closing {
   readonly session: PartSession;
   readonly after: Buffer[];
   bytes: number;
-  resolve(result: Promise<PartResult>): void;
+  readonly resolve: (result: Promise<PartResult>) => void;
 }
 
 export interface StreamPartsOptions {
   /** The part that has this place begins; `before` are the lines before it. */
-  open(index: number, before: readonly string[]): PartSession;
+  open(index: number, before: Uint8Array): PartSession;
   /** A part has all its bytes; what it gives comes later. In the order of the parts. */
   closed(result: Promise<PartResult>): void;
   readonly partBytes: number;
@@ -94,8 +94,9 @@ export class StreamParts {
 
   #openPart(): PartSession {
     const { bytes, length } = this.#tail;
-    const before = linesBefore(bytes.subarray(0, length), length, this.#at === length, decodeText);
-    return this.#options.open(this.#index, before);
+    const before = linesBefore(bytes.subarray(0, length), length, this.#at === length);
+    // a copy: what crosses to a thread takes its whole buffer along
+    return this.#options.open(this.#index, Uint8Array.from(before));
   }
 
   async #closePart(): Promise<void> {

@@ -1,10 +1,12 @@
 import { contextLinesMax, openingLinesMax } from '../report/shards.ts';
 import type { DecodeText } from './text-decoder.ts';
 
+const lineFeed = 0x0a;
+
 /** Bytes around a part of a log in which the lines that are shown with it are looked for. */
 export const contextBytesMax = 524_288;
 
-/** First bytes of a log in which its first lines are looked for. */
+/** First bytes of a log in which its first lines are looked for; the first part of a log must be no shorter. */
 export const openingBytesMax = 65_536;
 
 /** The first lines of a log, for formats whose header stands there: only whole ones, so that a file and a stream tell the same. */
@@ -12,25 +14,36 @@ export function openingLines(head: Uint8Array, decode: DecodeText): string[] {
   return wholeLines(head, 0, Math.min(head.length, openingBytesMax), decode).slice(0, openingLinesMax);
 }
 
-/** The lines just before a part that begins at `end`; what is before the first line feed is not whole unless the log begins there. */
-export function linesBefore(bytes: Uint8Array, end: number, beginsLog: boolean, decode: DecodeText): string[] {
+/**
+ * The lines just before a part that begins at `end`, as bytes, each with its line feed: of those that are near, the last ones. What stands before the first
+ * line feed is not whole unless the log begins there.
+ */
+export function linesBefore(bytes: Uint8Array, end: number, beginsLog: boolean): Uint8Array {
   const from = Math.max(0, end - contextBytesMax);
-  const first = from === 0 && beginsLog ? 0 : bytes.indexOf(0x0a, from) + 1;
-  if (first === 0 && !(from === 0 && beginsLog)) return [];
-  return wholeLines(bytes, Math.min(first, end), end, decode).slice(-contextLinesMax);
+  const first = from === 0 && beginsLog ? 0 : bytes.indexOf(lineFeed, from) + 1;
+  if (end === 0 || first >= end || (first === 0 && !(from === 0 && beginsLog))) return bytes.subarray(0, 0);
+  let start = end;
+  for (let lines = 0; lines < contextLinesMax && start > first; lines++)
+    start = Math.max(first, bytes.lastIndexOf(lineFeed, start - 2) + 1);
+  return bytes.subarray(start, end);
 }
 
 /** The lines just after a part that ends at `start`; `endsLog` when nothing comes after the last byte. */
 export function linesAfter(bytes: Uint8Array, start: number, endsLog: boolean, decode: DecodeText): string[] {
   const end = Math.min(bytes.length, start + contextBytesMax);
   const lines = wholeLines(bytes, start, end, decode);
-  const last = bytes.lastIndexOf(0x0a, end - 1) + 1;
+  const last = bytes.lastIndexOf(lineFeed, end - 1) + 1;
   if (endsLog && end === bytes.length && last < end) lines.push(decode(bytes, Math.max(start, last), end));
   return lines.slice(0, contextLinesMax);
 }
 
+/** The lines of a run of whole ones. */
+export function textLines(bytes: Uint8Array, decode: DecodeText): string[] {
+  return wholeLines(bytes, 0, bytes.length, decode);
+}
+
 function wholeLines(bytes: Uint8Array, start: number, end: number, decode: DecodeText): string[] {
-  const last = end <= start ? 0 : bytes.lastIndexOf(0x0a, end - 1) + 1;
+  const last = end <= start ? 0 : bytes.lastIndexOf(lineFeed, end - 1) + 1;
   if (last <= start) return [];
   return decode(bytes, start, last - 1).split('\n');
 }

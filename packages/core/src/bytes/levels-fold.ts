@@ -1,9 +1,8 @@
-import { findFormat } from '../formats/registry.ts';
+import { type AnyFormat, findFormat } from '../formats/registry.ts';
 import { planReading, type ReadOptions, type ReadPlan } from '../records/read-options.ts';
 import { assembleRecords, type RecordReader, tooLong } from '../records/record-reader.ts';
 import { type Calendar, emptyCalendar, enterCalendar } from '../report/calendar.ts';
 import { makeReportRecord, type ReportRecord, relevelReportRecord } from '../report/report-record.ts';
-import type { Shard } from '../report/shards.ts';
 import { addRecords, emptyLevels, type LevelsState } from './levels-state.ts';
 
 /** Lines after the last own one within which lines that wait for a record's end are settled. */
@@ -15,7 +14,7 @@ const settledAfter = 16;
  */
 export class LevelsFold {
   readonly plan: ReadPlan;
-  #state: LevelsState = emptyLevels();
+  readonly state: LevelsState = emptyLevels();
   readonly #reader: RecordReader;
   #calendar: Calendar;
   /** The part of the log that lines are of: only its own lines are counted. */
@@ -24,12 +23,18 @@ export class LevelsFold {
   #lastOwn = Number.POSITIVE_INFINITY;
   /** Own records that further lines may be joined to. */
   #open = 0;
+  #opened: AnyFormat | undefined;
 
   /** Throws a RangeError for an unknown mode or zone. */
   constructor(options: ReadOptions) {
     this.plan = planReading(options, findFormat);
-    this.#calendar = this.#state.calendar;
+    this.#calendar = this.state.calendar;
     this.#reader = this.#createReader();
+  }
+
+  /** The format of the record that began last; undefined when it was in an envelope. */
+  get opened(): AnyFormat | undefined {
+    return this.#opened;
   }
 
   /** The first lines of the log, for a part that does not begin with them. */
@@ -38,26 +43,33 @@ export class LevelsFold {
     this.#calendar = emptyCalendar();
     for (const line of lines) this.#reader.push(line);
     this.#reader.flush();
-    this.#calendar = this.#state.calendar;
+    this.#calendar = this.state.calendar;
+    this.#opened = undefined;
   }
 
-  /** A line just before the part's own. */
-  showLine(line: string): void {
-    this.#reader.push(line);
-  }
-
-  /** The part's own lines begin. */
+  /** The part's own lines begin; those so far stand just before it. */
   begin(): void {
     enterCalendar(this.#calendar);
     this.#place = 'own';
     this.#lastBefore = this.#reader.counts.lines;
   }
 
-  /** Takes the next line of the part's own. */
+  /** Takes the next line. */
   addLine(line: string, bytes: number): void {
-    this.#state.lines.total++;
-    this.#state.lines.bytes += bytes;
+    this.#addLines(1, bytes);
     this.#reader.push(line);
+  }
+
+  /** Counts records of one line each, with their bytes in all, of which the reader need not know. */
+  addRecords(lines: number, bytes: number): void {
+    this.#addLines(lines, bytes);
+    if (this.#place === 'own') this.state.lines.records += lines;
+  }
+
+  #addLines(lines: number, bytes: number): void {
+    if (this.#place !== 'own') return;
+    this.state.lines.total += lines;
+    this.state.lines.bytes += bytes;
   }
 
   /** Shown `after`, the lines that follow, gives what was counted. Ends the fold. */
@@ -71,12 +83,11 @@ export class LevelsFold {
       this.#reader.push(line);
     }
     this.#reader.flush();
-    return this.#state;
+    return this.state;
   }
 
   #createReader(): RecordReader {
-    const state = this.#state;
-    const { plan } = this;
+    const { plan, state } = this;
     return assembleRecords<ReportRecord>(plan, {
       make: (format, parsed, around, span) => {
         const own = this.#place === 'own';
@@ -84,6 +95,7 @@ export class LevelsFold {
           this.#open++;
           state.lines.records++;
         }
+        this.#opened = around.length === 0 ? format : undefined;
         return makeReportRecord(format, parsed, around, span, 0, own, this.#calendar, plan);
       },
       relevel: relevelReportRecord,

@@ -2,6 +2,8 @@ import type { ReadOptions } from '../records/read-options.ts';
 import { createReport, type ReportFold } from '../report/report-fold.ts';
 import { planReport, type ReportOptions } from '../report/report-options.ts';
 import type { ReportState } from '../report/report-state.ts';
+import { textLines } from './context-lines.ts';
+import { FastLevels } from './fast-levels.ts';
 import { LevelsFold } from './levels-fold.ts';
 import type { LevelsState } from './levels-state.ts';
 import { LineSplitter } from './line-splitter.ts';
@@ -14,8 +16,8 @@ export interface PartPlace {
   readonly index: number;
   /** The first lines of the log; none for the part that begins with them. */
   readonly opening: readonly string[];
-  /** Lines just before the part. */
-  readonly before: readonly string[];
+  /** Lines just before the part, each with its line feed (`linesBefore`). */
+  readonly before: Uint8Array;
 }
 
 /** Takes the bytes of a part of a log, which begins and ends at a border of lines, in chunks cut anywhere. */
@@ -30,9 +32,10 @@ export interface PartFold<State> {
 /** A report of a part of a log from its bytes. Throws a RangeError for an unknown mode or zone. */
 export function createReportPart(options: ReportOptions, place: PartPlace, decode: DecodeText): PartFold<ReportState> {
   let lines = 0;
-  const fold: ReportFold = createReport(options, place);
+  const { index, opening } = place;
+  const fold: ReportFold = createReport(options, { index, opening, before: textLines(place.before, decode) });
   const taker = {
-    addLine(line: string, bytes?: number): void {
+    addLine(line: string, bytes: number): void {
       lines++;
       fold.addLine(line, bytes);
     },
@@ -53,27 +56,32 @@ export function createReportPart(options: ReportOptions, place: PartPlace, decod
   };
 }
 
-/** Levels over time of a part of a log from its bytes. Throws a RangeError for an unknown mode or zone. */
-export function createLevelsPart(options: ReadOptions, place: PartPlace, decode: DecodeText): PartFold<LevelsState> {
+/**
+ * Levels over time of a part of a log from its bytes: by the bytes alone where they are certain to say it, else, or where `simple`, through the record reader.
+ * Throws a RangeError for an unknown mode or zone.
+ */
+export function createLevelsPart(
+  options: ReadOptions,
+  place: PartPlace,
+  decode: DecodeText,
+  simple = false,
+): PartFold<LevelsState> {
   const fold = new LevelsFold(options);
+  const fast = simple ? undefined : new FastLevels(fold, decode);
+  const sink = fast ?? linesAsText(fold, decode);
   fold.showOpening(place.opening);
-  for (const line of place.before) fold.showLine(line);
-  fold.begin();
-  let lines = 0;
-  const taker = {
-    addLine(line: string, bytes = 0): void {
-      lines++;
-      fold.addLine(line, bytes);
-    },
-  };
-  const splitter = new LineSplitter(linesAsText(taker, decode), lineBytesMaxOf(fold.plan.lineCharsMax));
+  if (place.before.length > 0) sink.lines(place.before, 0, place.before.length);
+  if (fast === undefined) fold.begin();
+  else fast.begin();
+  const splitter = new LineSplitter(sink, lineBytesMaxOf(fold.plan.lineCharsMax));
   return {
     push: (chunk) => splitter.push(chunk),
     get lines() {
-      return lines;
+      return fold.state.lines.total;
     },
     end(after) {
       splitter.end();
+      fast?.end();
       return fold.end(after);
     },
   };

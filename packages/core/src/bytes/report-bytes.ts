@@ -1,11 +1,12 @@
-import type { ReportFold } from '../report/report-fold.ts';
 import type { LineSink } from './line-splitter.ts';
 import type { DecodeText } from './text-decoder.ts';
 
 const lineFeed = 0x0a;
 
 /** What takes lines as text, with their length in bytes. */
-export type LineTaker = Pick<ReportFold, 'addLine'>;
+export interface LineTaker {
+  addLine(line: string, bytes: number): void;
+}
 
 /** Decodes blocks of lines, each at once, and gives their lines to a fold. */
 export function linesAsText(fold: LineTaker, decode: DecodeText): LineSink {

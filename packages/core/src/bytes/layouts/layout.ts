@@ -1,0 +1,32 @@
+import type { AnyFormat } from '../../formats/registry.ts';
+import type { ZoneOffset } from '../../time/zone.ts';
+import type { MinuteRows } from '../minute-rows.ts';
+
+/**
+ * A way of writing lines that is read in bytes. It counts a line only if it is certain of what the record reader would make of it: a record of its own, of this
+ * severity, level text and minute, that does not go on with the one before. Everything else is left to the record reader.
+ */
+export interface FastLayout {
+  /** The format that makes its records; in a mode other than this one and `auto` its lines are not told. */
+  readonly format: string;
+  /** Whether its lines can be told right after a record of this format, in no envelope, to which further lines may still be joined. */
+  follows(format: AnyFormat): boolean;
+  /** Counts lines of `bytes[start..end)`, which ends with a line feed, from `start` on. Where the first begins that it is not certain of; `end` when there is none. */
+  count(bytes: Uint8Array, view: DataView, start: number, end: number): number;
+  /** Lines that the last call counted. */
+  readonly counted: number;
+  /** Where the last line began that the last call counted. */
+  readonly lastStart: number;
+  /** Takes back the last line that the last call counted, for the record reader to read. */
+  uncount(): void;
+  /** No row may be used any more. */
+  reset(): void;
+}
+
+/** What a layout is made with. */
+export interface LayoutContext {
+  readonly rows: MinuteRows;
+  readonly zone: ZoneOffset;
+  /** Longer lines are left to the record reader. */
+  readonly lineBytesMax: number;
+}

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linesAfter, linesBefore, openingLines } from '../../src/bytes/context-lines.ts';
+import { finishLevels } from '../../src/bytes/levels-over-time.ts';
+import { joinLevels } from '../../src/bytes/levels-state.ts';
+import { createLevelsPart, createReportPart } from '../../src/bytes/part-fold.ts';
+import { analyzeLines } from '../../src/report/analyze-lines.ts';
+import type { Report } from '../../src/report/finish-report.ts';
+import { createReportMerger } from '../../src/report/report-merger.ts';
+import { generatedLog } from '../report/support/generated-logs.ts';
+import { nearLines } from './support/near-lines.ts';
+import { bytesOf, decodeText, fastLevels, referenceMs, reportOfBytes } from './support/parts.ts';
+
+const options = { referenceMs };
+
+/** Parts of a log cut before the lines that begin at or after the given offsets, with what is around them. */
+function partsOf(bytes: Uint8Array, offsets: readonly number[]) {
+  const starts = [...new Set(offsets.map((offset) => bytes.indexOf(0x0a, offset % bytes.length) + 1))]
+    .filter((start) => start > 0 && start < bytes.length)
+    .sort((a, b) => a - b);
+  const borders = [0, ...starts, bytes.length];
+  return borders.slice(1).map((end, index) => ({
+    place: {
+      index,
+      opening: openingLines(bytes.subarray(0, borders[index]), decodeText),
+      before: linesBefore(bytes, borders[index]!, true),
+    },
+    own: bytes.subarray(borders[index]!, end),
+    after: linesAfter(bytes, end, true, decodeText),
+  }));
+}
+
+test('a report of bytes is the report of their lines, whatever the chunks', () => {
+  fc.assert(
+    fc.property(generatedLog, fc.array(fc.nat(5000), { maxLength: 5 }), fc.boolean(), (lines, cuts, lastFeed) => {
+      const bytes = bytesOf(lines, lastFeed);
+      const counted = lastFeed || lines.at(-1) !== '' ? lines : lines.slice(0, -1);
+      expect(reportOfBytes(bytes, cuts)).toEqual(analyzeLines(counted, options));
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test('a report of bytes cut at every offset is the same', () => {
+  const lines = [
+    '2026-01-30 12:00:00 INFO größer 日本 😀',
+    '2026-01-30 12:00:01 ERROR boom\r',
+    'java.lang.IllegalStateException: boom',
+    '\tat a.B.c(B.java:7)',
+    '',
+    'no time',
+  ];
+  const bytes = bytesOf(lines, false);
+  const whole = analyzeLines(lines, options);
+  for (let cut = 1; cut < bytes.length; cut++) expect(reportOfBytes(bytes, [cut])).toEqual(whole);
+});
+
+test('parts cut anywhere and merged give the whole', () => {
+  fc.assert(
+    fc.property(fc.oneof(generatedLog, nearLines), fc.array(fc.nat(), { maxLength: 5 }), (lines, offsets) => {
+      fc.pre(lines.length > 0);
+      const bytes = bytesOf(lines);
+      const report = createReportMerger(options);
+      const levels = createLevelsPart(options, { index: 0, opening: [], before: new Uint8Array(0) }, decodeText).end(
+        [],
+      );
+      for (const { place, own, after } of partsOf(bytes, offsets)) {
+        const ofReport = createReportPart(options, place, decodeText);
+        ofReport.push(own);
+        report.add(ofReport.end(after));
+        const ofLevels = createLevelsPart(options, place, decodeText);
+        ofLevels.push(own);
+        joinLevels(levels, ofLevels.end(after));
+      }
+      expect(report.finish()).toEqual(reportOfBytes(bytes));
+      expect(finishLevels(levels, options)).toEqual(fastLevels(bytes));
+    }),
+    { numRuns: 150 },
+  );
+}, 120_000);
+
+test('levels over time are those of the report', () => {
+  fc.assert(
+    fc.property(fc.oneof(generatedLog, nearLines), (lines) => {
+      const bytes = bytesOf(lines);
+      const report = reportOfBytes(bytes);
+      const levels = fastLevels(bytes);
+      const { formats: _formats, ...counts } = report.lines;
+      expect(levels.lines).toEqual(counts);
+      expect(levels.levels).toEqual(report.levels);
+    }),
+    { numRuns: 100 },
+  );
+}, 120_000);
+
+test('bytes that are no UTF-8 are counted as they came and read with U+FFFD', () => {
+  const bytes = Uint8Array.from([...bytesOf(['2026-01-30 12:00:00 ERROR a']).slice(0, -1), 0xff, 0xc0, 0x80, 0x0a]);
+  const report = reportOfBytes(bytes);
+  expect(report.lines).toMatchObject({ total: 1, bytes: bytes.length - 1, records: 1 });
+  expect(report.patterns.patterns[0]?.example).toBe('a\ufffd\ufffd\ufffd');
+});
+
+test('a line beyond the bound is unparsed, truncated and named, its neighbours are read', () => {
+  const long = 'x'.repeat(50_000);
+  const lines = ['2026-01-30 12:00:00 INFO a', long, '2026-01-30 12:00:01 INFO b'];
+  const settings = { referenceMs, lineCharsMax: 2000 };
+  for (const cuts of [[], [100], [100, 10_000, 40_000]]) {
+    const report = reportOfBytes(bytesOf(lines), cuts, settings);
+    expect(report).toEqual(analyzeLines(lines, settings));
+    expect(report.envelope.limitsHit).toContainEqual({ name: 'lineCharsMax', max: 2000 });
+    expect(report.lines).toMatchObject({ truncated: 1, unparsed: 1, records: 2, bytes: 50_052 });
+  }
+});
+
+const corpus = process.env.LOGMILL_CORPUS;
+if (corpus === undefined) console.warn('Real logs are skipped: set LOGMILL_CORPUS to a folder with the loghub logs');
+const logs = corpus === undefined ? [] : readdirSync(corpus).filter((name) => name.endsWith('.log'));
+
+test.skipIf(corpus === undefined).each(logs)('%s in parts gives the report of its lines', (name) => {
+  const bytes = readFileSync(join(corpus!, name));
+  const merger = createReportMerger(options);
+  for (const { place, own, after } of partsOf(bytes, [50_000, 100_000, 170_000])) {
+    const part = createReportPart(options, place, decodeText);
+    part.push(own);
+    merger.add(part.end(after));
+  }
+  expect(withoutValues(merger.finish())).toEqual(
+    withoutValues(analyzeLines(bytes.toString('utf8').trimEnd().split('\n'), options)),
+  );
+});
+
+/** Real logs go beyond the bounds on values that are told apart, which are met at other places in parts than in the whole. */
+function withoutValues(report: Report): unknown {
+  const bounded = ['variables', 'top', 'topError'];
+  return JSON.parse(JSON.stringify(report, (key, value: unknown) => (bounded.includes(key) ? undefined : value)));
+}
