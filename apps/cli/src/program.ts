@@ -1,3 +1,4 @@
+import { ServiceError } from '@logmill/core';
 import { Command, CommanderError } from 'commander';
 import { examplesText, toCommand } from './commands/command-row.ts';
 import { commands } from './commands/registry.ts';
@@ -25,10 +26,19 @@ export async function runProgram(args: readonly string[], version: string, termi
   } catch (error) {
     // it has said what was wrong, or shown help
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
-    if (!(error instanceof Failure)) throw error;
+    if (!isForPeople(error)) throw error;
     terminal.stderr.write(`logmill: ${harmless(error.message)}\n`);
     return exitCodes.failed;
   }
+}
+
+/** Ours, the engine's, and those of a service, the client of which is loaded only where one is asked. */
+function isForPeople(error: unknown): error is Error {
+  return (
+    error instanceof Failure ||
+    error instanceof ServiceError ||
+    (error instanceof Error && error.name === 'LogmillError')
+  );
 }
 
 function adapt(command: Command, { stdout, stderr }: Terminal): void {

@@ -1,5 +1,4 @@
-import type { Comparison } from '@logmill/core';
-import { type Cut, ServiceError } from '@logmill/core';
+import type { Comparison, Cut } from '@logmill/core';
 import { Option } from 'commander';
 import { comparisonConditions } from '../conditions/comparison-conditions.ts';
 import { conditionsText, demandsMet, type FailOnOptions, failOnOption } from '../conditions/fail-on.ts';
@@ -83,7 +82,7 @@ interface Named {
 async function compareTwo({ engine, open }: Session, first: string, second: string, top: number): Promise<Named> {
   if (first === '-' && second === '-') throw new Failure('Standard input can be read once only; name - once.');
   const [baseline, candidate] = [await open([first]), await open([second])];
-  const comparison = await explained(engine.compare(baseline, candidate, { changesTop: top }));
+  const comparison = await engine.compare(baseline, candidate, { changesTop: top });
   return { comparison, baseline: baseline.name, candidate: candidate.name };
 }
 
@@ -95,17 +94,7 @@ async function compareParts(
   top: number,
 ): Promise<Named> {
   const log = await open([path]);
-  const comparison = await explained(engine.compareCut(log, cut, { changesTop: top }));
+  const comparison = await engine.compareCut(log, cut, { changesTop: top });
   const where = 'atMs' in cut ? new Date(cut.atMs).toISOString().replace('.000Z', 'Z') : JSON.stringify(text);
   return { comparison, baseline: `${log.name} before ${where}`, candidate: `${log.name} from there on` };
-}
-
-/** What cannot be compared is the user's to know, not a fault of the program. */
-async function explained(comparing: Promise<Comparison>): Promise<Comparison> {
-  try {
-    return await comparing;
-  } catch (error) {
-    if (error instanceof ServiceError) throw new Failure(error.message, { cause: error });
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { exitCodes } from '../terminal/failure.ts';
 import { defineCommand } from './command-row.ts';
-import { wholeNumber } from './whole-number.ts';
+import { portNumber } from './whole-number.ts';
 
 interface ServeOptions {
   readonly port?: number;
@@ -17,7 +17,7 @@ export const serve = defineCommand<ServeOptions>({
     { line: 'logmill serve --port 9000 --host 0.0.0.0', about: 'for other machines' },
   ],
   options: [
-    new Option('-p, --port <port>', 'port to listen on, instead of PORT').argParser(wholeNumber),
+    new Option('-p, --port <port>', 'port to listen on, instead of PORT').argParser(portNumber),
     new Option('--host <address>', 'address to listen on, instead of HOST'),
   ],
   after: 'Everything else is configured by environment variables, which the README lists.',

@@ -1,6 +1,5 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Engine } from '../engine/engine.ts';
-import { createLocalEngine } from '../engine/local-engine.ts';
 import { type Log, openLog } from '../input/log.ts';
 import { Failure } from '../terminal/failure.ts';
 import { createProgress, noProgress, type Progress } from '../terminal/progress.ts';
@@ -10,10 +9,15 @@ import { type ReadingOptions, readingOptions, toReadOptions } from './reading-op
 /** What every command that reads logs is told. */
 export interface SessionOptions extends ReadingOptions {
   readonly progress: boolean;
+  /** URL of the service that does the work. */
+  readonly server?: string;
 }
 
 export const sessionOptions = (): readonly Option[] => [
   ...readingOptions(),
+  new Option('--server <url>', 'have a logmill service do the work; LOGMILL_API_KEY is its key').argParser(
+    toServiceUrl,
+  ),
   new Option('--no-progress', 'say nothing on standard error while it works'),
 ];
 
@@ -34,7 +38,7 @@ export async function inSession<Result>(
   const { stdin, nowMs } = terminal;
   try {
     return await work({
-      engine: createLocalEngine(),
+      engine: await createEngine(options, terminal),
       open: (paths) =>
         openLog(
           paths.length === 0 ? [standardInput(stdin)] : paths,
@@ -46,6 +50,18 @@ export async function inSession<Result>(
   } finally {
     progress.end();
   }
+}
+
+/** Only the one that works is loaded. */
+async function createEngine({ server }: SessionOptions, { environment }: Terminal): Promise<Engine> {
+  if (server === undefined) return (await import('../engine/local-engine.ts')).createLocalEngine();
+  const { createRemoteEngine } = await import('../engine/remote-engine.ts');
+  return createRemoteEngine({ url: server, apiKey: environment.LOGMILL_API_KEY });
+}
+
+function toServiceUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('Write a URL such as http://127.0.0.1:8000.');
 }
 
 function progressOf({ progress }: SessionOptions, { stderr, nowMs }: Terminal): Progress {

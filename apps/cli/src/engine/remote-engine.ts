@@ -1,0 +1,72 @@
+import { createClient } from '@logmill/client';
+import { type Candidate, type Comparison, type Cut, detectLinesMax, type LogRecord, type Report } from '@logmill/core';
+import { firstLines } from '../input/first-lines.ts';
+import type { Log } from '../input/log.ts';
+import { Failure } from '../terminal/failure.ts';
+import type { Engine } from './engine.ts';
+
+export interface RemoteOptions {
+  /** Where the service is. */
+  readonly url: string;
+  readonly apiKey: string | undefined;
+}
+
+/** Reports of the largest logs that a service takes are done in a fraction of it. */
+const timeoutMs = 120_000;
+
+/** Asks a service: its limits are its own, and what it refuses rejects with a LogmillError that says why. */
+export function createRemoteEngine({ url, apiKey }: RemoteOptions): Engine {
+  const client = createClient({ url, apiKey, timeoutMs });
+  // answers are declared in the client once more, from their schemas; they are core's
+  return {
+    async analyze(log, shape) {
+      return (await client.analyze({ lines: await allLines(log), ...readingOf(log), ...shape })) as unknown as Report;
+    },
+    levels: () =>
+      Promise.reject(new Failure('A service answers no levels alone; leave out --only, or --server to count here.')),
+    async compare(baseline, candidate, options) {
+      const sides = { baseline: { lines: await allLines(baseline) }, candidate: { lines: await allLines(candidate) } };
+      return (await client.compare({ ...sides, ...readingOf(baseline), ...options })) as unknown as Comparison;
+    },
+    async compareCut(log, cut, options) {
+      const input = { log: { lines: await allLines(log) }, ...cutOf(cut), ...readingOf(log), ...options };
+      return (await client.compare(input)) as unknown as Comparison;
+    },
+    async records(log, taker) {
+      const { records, unparsed, counts } = await client.records({ lines: await allLines(log), ...readingOf(log) });
+      await taker.unparsed(unparsed);
+      await taker.records(records as unknown as readonly LogRecord[]);
+      return counts;
+    },
+    async detect(log) {
+      const { candidates } = await client.detect({ lines: await firstLines(log.lines, detectLinesMax) });
+      return candidates as readonly Candidate[];
+    },
+  };
+}
+
+/** How lines are read, as requests have it. */
+function readingOf({ reading: { mode = 'auto', zone = 'UTC', referenceMs } }: Log) {
+  return { mode: mode as 'auto', zone, reference: new Date(referenceMs).toISOString() };
+}
+
+function cutOf(cut: Cut): { at: string } | { cut: string } {
+  return 'atMs' in cut ? { at: new Date(cut.atMs).toISOString() } : { cut: cut.atText };
+}
+
+/** Characters in one request: services take a fraction of it by default, and no string can hold much more. */
+const charsMax = 256_000_000;
+
+async function allLines({ lines, name }: Log): Promise<string[]> {
+  const all: string[] = [];
+  let chars = 0;
+  for await (const batch of lines) {
+    for (const line of batch) {
+      chars += line.length;
+      all.push(line);
+    }
+    if (chars > charsMax)
+      throw new Failure(`${name} is longer than a request can be; leave out --server to work here, without a bound.`);
+  }
+  return all;
+}
