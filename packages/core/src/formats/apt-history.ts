@@ -28,7 +28,7 @@ export const aptHistory = defineFormat({
   id: 'apt-history',
   title: 'APT history (Debian, Ubuntu)',
   family: 'system',
-  specification: 'https://manpages.debian.org/stable/apt/apt.8.en.html#FILES',
+  specification: 'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-pkg/deb/dpkgpm.cc',
   signature: 'Start-Date: YYYY-MM-DD, two blanks, a time; then Commandline:, Install:, Upgrade:, …, End-Date:',
   fields: {
     commandLine: { type: 'string', optional: true, about: 'Command that was run' },

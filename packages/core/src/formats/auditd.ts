@@ -6,7 +6,7 @@ import { fieldsOfPairs, readPairs } from './pairs.ts';
 
 /** Type, a stamp in milliseconds, the event's serial number; the kernel writes its own lines a little otherwise. */
 const head =
-  /^(?:audit: )?(?:node=(?<node>[^\s=]{1,255}) )?type=(?<type>[A-Z0-9_]{3,40}|UNKNOWN\[\d{1,5}\]) (?:msg=)?audit\((?<seconds>\d{10})\.(?<millis>\d{3}):(?<serial>\d{1,12})\): {0,2}/;
+  /^(?:audit: )?(?:node=(?<node>[^\s=]{1,255}) )?type=(?<type>[A-Z0-9_]{3,40}|UNKNOWN\[\d{1,5}\]) (?:msg=)?audit\((?<seconds>\d{10})\.(?<millis>\d{3}):(?<serial>\d{1,12})\) ?: {0,2}/;
 
 /** What a program of user space said, in single quotes around pairs of its own. */
 const quotedStart = "msg='";
@@ -23,7 +23,8 @@ export const auditd = defineFormat({
   id: 'auditd',
   title: 'Linux audit (auditd)',
   family: 'system',
-  specification: 'https://github.com/linux-audit/audit-documentation/wiki/SPEC-Audit-Event-Enrichment',
+  specification:
+    'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/7/html/security_guide/sec-understanding_audit_log_files',
   signature: 'type=…, msg=audit(seconds.millis:serial):, then pairs',
   fields: {
     type: { type: 'string', about: 'Type of the record: SYSCALL, USER_LOGIN, AVC, …' },
@@ -103,6 +104,17 @@ export const auditd = defineFormat({
           serial: 303,
           ...{ apparmor: 'DENIED', operation: 'open', profile: 'snap.x', name: '/etc/error' },
         },
+      },
+    },
+    {
+      lines: 'type=PROCTITLE msg=audit(1364481363.243:24287) : proctitle=636174002F6574632F',
+      record: {
+        time: '2013-03-28T14:36:03.243Z',
+        severityNumber: 0,
+        levelSource: 'default',
+        levelRule: 'no levels in an audit log',
+        message: 'proctitle=636174002F6574632F',
+        fields: { type: 'PROCTITLE', serial: 24287, ...{ proctitle: '636174002F6574632F' } },
       },
     },
     {

@@ -13,7 +13,7 @@ export const cassandra = defineFormat({
   id: 'cassandra',
   title: 'Apache Cassandra',
   family: 'database',
-  specification: 'https://cassandra.apache.org/doc/latest/cassandra/troubleshooting/reading_logs.html',
+  specification: 'https://cassandra.apache.org/doc/latest/troubleshooting/reading_logs.html',
   signature: 'a level, [thread], an ISO stamp, File.java:line and a dash',
   fields: {
     thread: { type: 'string', about: 'Thread' },

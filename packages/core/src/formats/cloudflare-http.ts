@@ -35,7 +35,7 @@ export const cloudflareHttp = defineFormat({
   id: 'cloudflare-http',
   title: 'Cloudflare HTTP requests (Logpush)',
   family: 'cloud',
-  specification: 'https://developers.cloudflare.com/logs/logpush/logpush-job/datasets/zone/http_requests/',
+  specification: 'https://developers.cloudflare.com/logs/reference/log-fields/zone/http_requests/',
   signature: 'JSON keys: EdgeResponseStatus, and EdgeStartTimestamp, Datetime or RayID',
   fields,
   openFields: true,

@@ -31,7 +31,7 @@ export const macosLog = defineFormat({
   id: 'macos-log',
   title: 'macOS unified log',
   family: 'system',
-  specification: 'https://developer.apple.com/documentation/os/viewing-log-messages',
+  specification: 'https://developer.apple.com/documentation/os/logging',
   signature:
     'an ISO stamp, then thread, type, activity, process id; or two letters of the type and process[pid:thread]',
   fields: {

@@ -17,7 +17,7 @@ export const netfilter = defineFormat({
   id: 'netfilter',
   title: 'Linux firewall: iptables, nftables, UFW',
   family: 'system',
-  specification: 'https://ipset.netfilter.org/iptables-extensions.man.html#lbDA',
+  specification: 'https://man7.org/linux/man-pages/man8/iptables-extensions.8.html',
   signature: "IN= and OUT= with what else of the packet, the rule's prefix before, also after [seconds since boot]",
   fields: {
     uptimeSeconds: { type: 'number', optional: true, about: 'Seconds since boot' },

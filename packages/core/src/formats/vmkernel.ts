@@ -17,8 +17,7 @@ export const vmkernel = defineFormat({
   id: 'vmkernel',
   title: 'VMware ESXi, vmkernel',
   family: 'system',
-  specification:
-    'https://techdocs.broadcom.com/us/en/vmware-cis/vsphere/vsphere/8-0/vsphere-monitoring-and-performance/system-log-files/esxi-log-files.html',
+  specification: 'https://github.com/tstack/lnav/blob/master/src/formats/esx_syslog_log.json',
   signature: 'an ISO stamp with T, In(14) or a relative, the program; or cpu12:34567) in place of both',
   fields: {
     program: { type: 'string', optional: true, about: 'Program; vmkernel for the kernel' },
