@@ -46,6 +46,7 @@ export const awsAlb = defineFormat({
     connectionTraceId: { type: 'string', optional: true, about: 'Id of the connection, as in the connection log' },
   },
   starts: 'hgw',
+  needs: { word: ['number'] },
   joins: false,
   samples: [
     {

@@ -42,6 +42,7 @@ export const awsLambda = defineFormat({
     errorType: { type: 'string', optional: true, about: 'For example Runtime.ExitError' },
   },
   starts: `${digits}[SERI`,
+  needs: { stamp: { date: '-', joint: 'T', behind: ['mark', 'number', 'word'] }, word: ['words', 'colon'] },
   samples: [
     {
       lines: 'START RequestId: 8f507cfc-0b1c-4f3e-9a57-5c7b5e0d5b8a Version: $LATEST',

@@ -48,7 +48,7 @@ export const awsVpcFlow = defineFormat({
   },
   openFields: true,
   starts: `${digits}${letters}-`,
-  needs: { stamp: { behind: [] }, word: ['words'] },
+  needs: { stamp: { behind: [] }, word: ['words', 'number', 'colon'] },
   joins: false,
   samples: [
     {

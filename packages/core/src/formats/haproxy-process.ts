@@ -28,6 +28,7 @@ export const haproxyProcess = defineFormat({
   fields: { pid: { type: 'integer', optional: true, about: 'Process id' } },
   yieldsTo: ['haproxy'],
   starts: '[hABCFHLPRSbflp',
+  needs: { word: ['bracket', 'words', 'number'] },
   samples: [
     {
       lines: 'Sep  4 19:19:06 lb1 haproxy[14389]: Proxy prod_http_in started.',

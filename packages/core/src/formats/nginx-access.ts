@@ -2,6 +2,7 @@ import { statusLevel } from '../levels/http-status.ts';
 import { unsetLevel } from '../levels/level-reading.ts';
 import { digitAt, digitsEnd } from '../time/digits.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
+import { type AccessTail, readAccessTail } from './access-tail.ts';
 import { digits, letters } from './charsets.ts';
 import { defineFormat } from './format.ts';
 import { readQuoted } from './quoted.ts';
@@ -9,7 +10,7 @@ import { parseRequestLine } from './request-line.ts';
 
 const scanStamp = stampLayout('dd/MMM/yyyy:HH:mm:ss Z');
 
-/** Common and combined access logs of nginx, Apache and whoever writes like them; a virtual host before, a request time after. */
+/** Common and combined access logs of nginx, Apache and whoever writes like them; a virtual host before, and after it what nginx's `main`, ingress-nginx and Traefik add. */
 export const nginxAccess = defineFormat({
   id: 'nginx-access',
   title: 'Access log, common and combined (nginx, Apache)',
@@ -28,7 +29,15 @@ export const nginxAccess = defineFormat({
     bytes: { type: 'integer', optional: true, about: "Bytes of the response's body" },
     referer: { type: 'string', optional: true, about: 'Referer header' },
     userAgent: { type: 'string', optional: true, about: 'User-Agent header' },
+    forwardedFor: { type: 'string', optional: true, about: 'X-Forwarded-For header, where the log adds it' },
+    requestBytes: { type: 'integer', optional: true, about: 'Bytes of the request, headers included (ingress-nginx)' },
     requestTimeSeconds: { type: 'number', optional: true, about: 'Seconds the request took, where the log adds it' },
+    upstream: { type: 'string', optional: true, about: 'Name of the upstream or router (ingress-nginx, Traefik)' },
+    upstreamAddr: {
+      type: 'string',
+      optional: true,
+      about: 'Address or URL of the server behind (ingress-nginx, Traefik)',
+    },
   },
   starts: `${digits}${letters}:-[`,
   joins: false,
@@ -97,6 +106,76 @@ export const nginxAccess = defineFormat({
         fields: { remoteAddr: '10.0.0.7', status: 0, bytes: 0 },
       },
     },
+    {
+      lines:
+        '10.0.0.7 - - [01/Mar/2026:12:00:08 +0000] "GET / HTTP/1.1" 304 0 "-" "curl/8.5.0" "203.0.113.9, 10.1.0.2" rt=0.120 uct="0.000"',
+      record: {
+        time: '2026-03-01T12:00:08Z',
+        severityNumber: 9,
+        levelSource: 'status',
+        levelRule: 'http-success',
+        message: 'GET / HTTP/1.1',
+        fields: {
+          remoteAddr: '10.0.0.7',
+          method: 'GET',
+          path: '/',
+          protocol: 'HTTP/1.1',
+          status: 304,
+          bytes: 0,
+          userAgent: 'curl/8.5.0',
+          forwardedFor: '203.0.113.9, 10.1.0.2',
+          requestTimeSeconds: 0.12,
+        },
+      },
+    },
+    {
+      lines:
+        '10.0.0.7 - - [01/Mar/2026:12:00:09 +0000] "POST /pay HTTP/2.0" 502 559 "-" "curl/8.5.0" 31 5.003 [shop-pay-80] [] 10.1.0.9:8080, 10.1.0.8:8080 0, 0 5.001, 0.002 504, 502 1cf1bdba0d9b87dd5a94d8a3c6b4d4b1',
+      record: {
+        time: '2026-03-01T12:00:09Z',
+        severityNumber: 17,
+        levelSource: 'status',
+        levelRule: 'http-5xx',
+        message: 'POST /pay HTTP/2.0',
+        fields: {
+          remoteAddr: '10.0.0.7',
+          method: 'POST',
+          path: '/pay',
+          protocol: 'HTTP/2.0',
+          status: 502,
+          bytes: 559,
+          userAgent: 'curl/8.5.0',
+          requestBytes: 31,
+          requestTimeSeconds: 5.003,
+          upstream: 'shop-pay-80',
+          upstreamAddr: '10.1.0.9:8080',
+        },
+        requestId: '1cf1bdba0d9b87dd5a94d8a3c6b4d4b1',
+      },
+    },
+    {
+      lines:
+        '10.0.0.7 - bob [01/Mar/2026:12:00:10 +0000] "GET / HTTP/1.1" 404 19 "-" "-" 7 "shop@docker" "http://10.1.0.9:8080" 25ms',
+      record: {
+        time: '2026-03-01T12:00:10Z',
+        severityNumber: 13,
+        levelSource: 'status',
+        levelRule: 'http-4xx',
+        message: 'GET / HTTP/1.1',
+        fields: {
+          remoteAddr: '10.0.0.7',
+          user: 'bob',
+          method: 'GET',
+          path: '/',
+          protocol: 'HTTP/1.1',
+          status: 404,
+          bytes: 19,
+          requestTimeSeconds: 0.025,
+          upstream: 'shop@docker',
+          upstreamAddr: 'http://10.1.0.9:8080',
+        },
+      },
+    },
   ],
   parse(line, context) {
     const { text } = line;
@@ -117,6 +196,7 @@ export const nginxAccess = defineFormat({
     const bytes = bytesEnd > statusEnd + 1 ? Number(text.slice(statusEnd + 1, bytesEnd)) : undefined;
     const referer = readQuoted(text, Math.max(bytesEnd, statusEnd + 2) + 1);
     const userAgent = referer === undefined ? undefined : readQuoted(text, referer.end + 1);
+    const { requestId, ...tail } = userAgent === undefined ? none : readAccessTail(text, userAgent.end);
     return {
       stamp,
       level: statusLevel(status, context.httpStatus) ?? { ...unsetLevel, rule: `status ${status}` },
@@ -131,19 +211,16 @@ export const nginxAccess = defineFormat({
         bytes,
         referer: present(referer?.value),
         userAgent: present(userAgent?.value),
-        requestTimeSeconds: userAgent === undefined ? undefined : secondsAt(text, userAgent.end + 1),
+        ...tail,
       },
+      requestId,
     };
   },
 });
 
+const none: AccessTail = {};
+
 /** A dash stands for nothing. */
 function present(value: string | undefined): string | undefined {
   return value === '-' ? undefined : value;
-}
-
-function secondsAt(text: string, at: number): number | undefined {
-  const whole = digitsEnd(text, at, 9);
-  if (whole === at || text.charCodeAt(whole) !== 0x2e) return undefined;
-  return Number(text.slice(at, digitsEnd(text, whole + 1, 9)));
 }

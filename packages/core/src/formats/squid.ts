@@ -34,6 +34,7 @@ export const squid = defineFormat({
     contentType: { type: 'string', optional: true, about: "The response's Content-Type" },
   },
   starts: digits,
+  needs: { stamp: { behind: [] } },
   joins: false,
   samples: [
     {
