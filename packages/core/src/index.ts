@@ -71,6 +71,10 @@ export { canonicalOptions, type ReportOptions, reportDefaults } from './report/r
 export { mergeReports, parseReportState, type ReportState, type SegmentState } from './report/report-state.ts';
 export { contextLinesMax, evenCuts, openingLinesMax, type Shard, shardLines } from './report/shards.ts';
 export type { Json } from './report/state-codec.ts';
+export { scanStringArray } from './spans/json-strings.ts';
+export { type LineSpans, type SpanBounds, SpanList, sliceSpans } from './spans/line-spans.ts';
+export { createSpanCounter, type SpanCounter } from './spans/span-counter.ts';
+export { scanTextLines, textStart } from './spans/text-lines.ts';
 export type { Precision, Stamp } from './time/stamp.ts';
 export { parseZone } from './time/zone.ts';
 export { engineVersion } from './version.ts';

@@ -178,6 +178,11 @@ export interface LogFormat<
   readonly yieldsTo?: readonly string[] | 'all';
   /** Level text of one line, upper-cased, where counting by this very mode differs from `parse`; undefined when the line has none. Never throws. */
   levelOf?(line: string): string | undefined;
+  /**
+   * The same from the bytes of a usual line (UTF-8, `bytes[start..end)`), without making a text of it: empty when the line has none, undefined when `levelOf`
+   * has to tell.
+   */
+  levelIn?(bytes: Uint8Array, start: number, end: number): string | undefined;
   /** Never throws, takes linear time, keeps nothing of `line`. Begins with a cheap test that most foreign lines fail. */
   parse(line: Line, context: ReadContext): ParseResult<FieldsOf<D>>;
   /** For layouts with lines of their own that go on with a record (PostgreSQL `DETAIL:`). `head` is what the record is so far. */

@@ -1,4 +1,5 @@
 import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
+import { jsonLevelIn } from '../spans/json-level-bytes.ts';
 import { parseTimeValue } from '../time/time-value.ts';
 import { defineFormat, type Parsed } from './format.ts';
 import { jsonLevelOf } from './json-level.ts';
@@ -102,6 +103,7 @@ export const json = defineFormat({
     },
   ],
   levelOf: jsonLevelOf,
+  levelIn: jsonLevelIn,
   parse(line) {
     const { json: object } = line;
     return object === undefined ? undefined : readJson(object);

@@ -1,5 +1,6 @@
 import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
 import { wordLevel } from '../levels/level-words.ts';
+import { plainLevelIn } from '../spans/plain-level-bytes.ts';
 import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
 import { plainLevelOf, tokenEnd, unbracketed } from './plain-level.ts';
@@ -82,6 +83,7 @@ export const plain = defineFormat({
     },
   ],
   levelOf: plainLevelOf,
+  levelIn: plainLevelIn,
   parse(line, context) {
     const stamp = line.stamp;
     if (stamp === undefined) return undefined;

@@ -7,11 +7,14 @@ import type { ReadOptions } from '../records/read-options.ts';
 import type { InputIdentity } from '../report/finish-report.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import type { Shard } from '../report/shards.ts';
+import type { LineSpans } from '../spans/line-spans.ts';
 
 /** What an executor can be asked to do: input and output of each task by name. Values cross threads and processes. */
 export interface Tasks {
   /** Lines per level. */
   countLevels: { input: { mode: Mode; levels?: LevelsBy; lines: readonly string[] }; output: LevelCounts };
+  /** The same of lines that stand in bytes. */
+  countLevelsInBytes: { input: { mode: Mode; levels: LevelsBy; lines: LineSpans }; output: LevelCounts };
   /** PBKDF2-HMAC-SHA-256 (RFC 8018) of each line, 32 bytes, as lower-case hex, in the order of the lines. */
   deriveDigests: { input: { lines: readonly string[]; rounds: number; salt: string }; output: string[] };
   /** JSON of `{ records, unparsed, counts }`, in the order of the lines; with `patterns` behind them when they are asked for. */

@@ -1,0 +1,111 @@
+import type { SpanList } from './line-spans.ts';
+
+const [quote, comma, closing, backslash, letterU] = [0x22, 0x2c, 0x5d, 0x5c, 0x75];
+
+/** Where a scan of a JSON array stands: before an element at `at`, or behind the array, whose closing bracket is at `at`. */
+export interface ArrayPlace {
+  readonly at: number;
+  readonly ended: boolean;
+}
+
+/**
+ * Adds the strings of a JSON array (RFC 8259) that begin in `bytes[from..stop)`; `from` is behind the opening bracket or where the last scan stopped. Undefined
+ * when an element is no string, is not valid, is one too many or too long: then a parser has to tell. Bytes that are not UTF-8 pass, as a decoder lets them.
+ */
+export function scanStringArray(
+  bytes: Uint8Array,
+  from: number,
+  stop: number,
+  list: SpanList,
+  first: boolean,
+): ArrayPlace | undefined {
+  const words = wordsOf(bytes);
+  let at = blanksEnd(bytes, from);
+  if (first && bytes[at] === closing) return { at, ended: true };
+  let checkedTo = at;
+  let simpleTo = at;
+  while (at < stop) {
+    if (bytes[at] !== quote) return undefined;
+    if (at >= checkedTo) {
+      checkedTo = Math.min(at + bytesPerCheck, bytes.length);
+      if (isSimple(bytes, words, at, checkedTo)) simpleTo = checkedTo;
+    }
+    let end = at < simpleTo ? bytes.indexOf(quote, at + 1) : -1;
+    // What reaches beyond the checked bytes is looked at one by one.
+    if (end < 0 || end >= simpleTo) end = stringEnd(bytes, at + 1);
+    if (end < 0 || !list.add(at + 1, end)) return undefined;
+    at = blanksEnd(bytes, end + 1);
+    if (bytes[at] === closing) return { at, ended: true };
+    if (bytes[at] !== comma) return undefined;
+    at = blanksEnd(bytes, at + 1);
+  }
+  return at < bytes.length ? { at, ended: false } : undefined;
+}
+
+/** Small, so that one escape in a log costs little. */
+const bytesPerCheck = 16_384;
+
+/** The bytes four at a time. */
+interface Words {
+  readonly words: Int32Array;
+  /** Index of the first byte that is in `words`. */
+  readonly start: number;
+}
+
+function wordsOf({ buffer, byteOffset, length }: Uint8Array): Words {
+  const start = -byteOffset & 3;
+  return { words: new Int32Array(buffer, byteOffset + start, Math.max(0, length - start) >> 2), start };
+}
+
+/** Whether there is neither a backslash nor a control character in `bytes[from..to)`: then a string ends at the next quote. */
+function isSimple(bytes: Uint8Array, { words, start }: Words, from: number, to: number): boolean {
+  const escapeAt = bytes.indexOf(backslash, from);
+  if (escapeAt >= 0 && escapeAt < to) return false;
+  // Of whole words around: a few bytes more may be looked at, which is safe.
+  const first = Math.max(0, (from - start) >> 2);
+  const last = Math.min(words.length, (to - start + 3) >> 2);
+  // The highest bit of a byte is set when it is under 0x20, or when a lower one of its word is.
+  let marks = 0;
+  for (let i = first; i < last; i++) {
+    const word = words[i]!;
+    marks |= (word - 0x20202020) & ~word;
+  }
+  if ((marks & 0x80808080) !== 0) return false;
+  for (let i = from; i < Math.min(start, to); i++) if (bytes[i]! < 0x20) return false;
+  for (let i = Math.max(from, start + 4 * words.length); i < to; i++) if (bytes[i]! < 0x20) return false;
+  return true;
+}
+
+/** Index of the quote that ends the string whose first character is at `from`; negative when it is not valid. */
+function stringEnd(bytes: Uint8Array, from: number): number {
+  const { length } = bytes;
+  for (let i = from; i < length; i++) {
+    const byte = bytes[i]!;
+    if (byte === quote) return i;
+    if (byte === backslash) {
+      i = escapeEnd(bytes, i);
+      if (i < 0) return i;
+    } else if (byte < 0x20) return -1;
+  }
+  return -1;
+}
+
+const escapable: ReadonlySet<number | undefined> = new Set([...'"\\/bfnrt'].map((char) => char.charCodeAt(0)));
+
+/** Index of the last character of the escape sequence at `at`; negative when it is none. */
+export function escapeEnd(bytes: Uint8Array, at: number): number {
+  const kind = bytes[at + 1];
+  if (kind !== letterU) return escapable.has(kind) ? at + 1 : -1;
+  for (let i = at + 2; i < at + 6; i++) if (!isHexDigit(bytes[i])) return -1;
+  return at + 5;
+}
+
+function isHexDigit(byte = 0): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+}
+
+function blanksEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at++;
+  return at;
+}
