@@ -33,7 +33,8 @@ const fieldsMin = 2;
 /** Fields more than this are left unread: a hostile line may hold a hundred thousand. */
 const fieldsMax = 1000;
 
-const label = /^[\w.-]{1,128}:/;
+/** Longest label that is looked for. */
+const labelCharsMax = 128;
 
 const bracketed = stampLayout('[dd/MMM/yyyy:HH:mm:ssfZ]');
 
@@ -118,14 +119,16 @@ export const ltsv = defineFormat({
     },
   ],
   parse({ text }, { forced, httpStatus }) {
-    if (!label.test(text.slice(0, 130)) || (!forced && !text.includes('\t'))) return undefined;
+    if (labelEnd(text, 0) < 0 || (!forced && !text.includes('\t'))) return undefined;
     const values = new Map<string, string>();
-    for (const field of text.split('\t', fieldsMax)) {
-      if (field === '') continue;
-      const found = label.exec(field.slice(0, 130));
-      if (found === null) return undefined;
-      const value = field.slice(found[0].length);
-      if (value !== '-') values.set(found[0].slice(0, -1), value);
+    for (let at = 0, fieldsRead = 0; at < text.length && fieldsRead < fieldsMax; fieldsRead++) {
+      const tab = text.indexOf('\t', at);
+      const end = tab < 0 ? text.length : tab;
+      const colon = labelEnd(text, at);
+      if (colon < 0 && end > at) return undefined;
+      const value = text.slice(colon + 1, end);
+      if (end > at && value !== '-') values.set(text.slice(at, colon), value);
+      at = end + 1;
     }
     if (!forced && values.size < fieldsMin) return undefined;
     const { fields: rest, message, ...parts } = readNamed(values, httpStatus);
@@ -141,6 +144,23 @@ export const ltsv = defineFormat({
     };
   },
 });
+
+/** Index of the colon that ends the label at `at`, of letters, digits and `_ . -`; -1 when there is none. */
+function labelEnd(text: string, at: number): number {
+  let i = at;
+  while (i < at + labelCharsMax && isLabelCode(text.charCodeAt(i))) i++;
+  return i > at && text.charCodeAt(i) === 0x3a ? i : -1;
+}
+
+function isLabelCode(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x2d && code <= 0x2e) ||
+    code === 0x5f
+  );
+}
 
 /** Apache's `%t` brackets the stamp. */
 function bracketedStamp(text: string | undefined): Stamp | undefined {

@@ -4,7 +4,8 @@
  *
  * To add one:
  * 1. Copy the nearest sibling to `<id>.ts`: pino.ts for JSON keys, nginx-access.ts for text that is scanned by hand, syslog-rfc5424.ts for an envelope,
- *    stack-trace.ts for several lines. Give it three samples or more, together reaching every part of its parser and every field.
+ *    stack-trace.ts for several lines, w3c-extended.ts for rows of columns that a header names. Give it three samples or more, together
+ *    reaching every part of its parser and every field.
  *    `node --conditions=@logmill/source scripts/read-lines.ts <id> < lines` prints what lines give.
  * 2. Add its row to its list in rows/.
  * 3. Run `LOGMILL_FORMAT=<id> vitest run test/formats`, then without the variable.
