@@ -1,20 +1,25 @@
-import { type Report, reportDefaults } from '@logmill/core';
+import { reportDefaults } from '@logmill/core';
 import { Option } from 'commander';
 import { comparisonConditions } from '../conditions/comparison-conditions.ts';
+import type { CountedLog } from '../conditions/condition.ts';
 import { conditionsText, demandsMet, type FailOnOptions, failOnOption } from '../conditions/fail-on.ts';
 import { reportConditions } from '../conditions/report-conditions.ts';
 import type { ReportShape } from '../engine/engine.ts';
-import { reportMarkdown } from '../render/report-markdown.ts';
-import { reportRows } from '../render/report-ndjson.ts';
+import { toLevelsReport } from '../render/levels-report.ts';
+import { levelsText } from '../render/levels-text.ts';
+import { levelsMarkdown, reportMarkdown } from '../render/report-markdown.ts';
+import { levelsRows, reportRows } from '../render/report-ndjson.ts';
 import { reportText } from '../render/report-text.ts';
-import { screenOf } from '../terminal/terminal.ts';
+import { Failure } from '../terminal/failure.ts';
+import { screenOf, type Terminal } from '../terminal/terminal.ts';
 import { answer } from './answer.ts';
 import { defineCommand } from './command-row.ts';
 import { type OutputKind, type OutputOptions, outputKind, outputOptions } from './output-options.ts';
 import { inSession, type SessionOptions, sessionOptions } from './session.ts';
 import { wholeNumber } from './whole-number.ts';
 
-interface AnalyzeOptions extends SessionOptions, OutputOptions, FailOnOptions<Report> {
+interface AnalyzeOptions extends SessionOptions, OutputOptions, FailOnOptions<CountedLog> {
+  readonly only?: 'levels';
   readonly top?: number;
 }
 
@@ -34,6 +39,9 @@ export const analyze = defineCommand<AnalyzeOptions>({
   ],
   options: [
     ...sessionOptions(),
+    new Option('--only <part>', 'count levels over time and nothing else, at the speed of the disk').choices([
+      'levels',
+    ]),
     new Option('--top <count>', `patterns and exceptions shown (default: ${shownTop} to people)`).argParser(
       wholeNumber,
     ),
@@ -42,6 +50,7 @@ export const analyze = defineCommand<AnalyzeOptions>({
   ],
   after: conditionsText(reportConditions),
   async run(paths, options, terminal) {
+    if (options.only === 'levels') return countLevels(paths, options, terminal);
     const kind = outputKind(options, terminal.stdout.isTTY === true);
     const { top = shownTop, zone, failOn = [] } = options;
     const { report, name } = await inSession(options, terminal, async ({ engine, open }) => {
@@ -57,6 +66,23 @@ export const analyze = defineCommand<AnalyzeOptions>({
     });
   },
 });
+
+async function countLevels(paths: readonly string[], options: AnalyzeOptions, terminal: Terminal): Promise<number> {
+  const { failOn = [] } = options;
+  const unknown = failOn.find(({ condition }) => condition.needsReport);
+  if (unknown !== undefined) throw new Failure(`--fail-on ${unknown.text} needs the whole report; leave out --only.`);
+  const { counted, name } = await inSession(options, terminal, async ({ engine, open }) => {
+    const log = await open(paths);
+    return { counted: await engine.levels(log), name: log.name };
+  });
+  const met = demandsMet(failOn, counted);
+  return answer(terminal, met, outputKind(options, terminal.stdout.isTTY === true), {
+    text: () => levelsText(counted, name, screenOf(terminal)),
+    markdown: () => levelsMarkdown(toLevelsReport(counted), { name, met, demanded: failOn.length }),
+    json: () => counted,
+    ndjson: () => levelsRows(counted),
+  });
+}
 
 /** People are shown errors among the rarer patterns, too, so the report has to have more than is shown. */
 function shapeOf({ top }: AnalyzeOptions, kind: OutputKind): ReportShape {

@@ -11,7 +11,15 @@ export interface Condition<Subject> {
   /** What is said of the measured amount: `records are errors`; of one, `record is an error`. */
   readonly many: string;
   readonly one?: string;
+  /** Whether more is needed than counts of levels and lines. */
+  readonly needsReport?: true;
 }
 
-export type ReportCondition = Condition<Report>;
+/** What is known of a log, of its levels alone or of everything. */
+export type CountedLog = Pick<Report, 'levels'> & {
+  readonly lines: Pick<Report['lines'], 'total' | 'records' | 'unparsed'>;
+  readonly exceptions?: Report['exceptions'];
+};
+
+export type ReportCondition = Condition<CountedLog>;
 export type ComparisonCondition = Condition<Comparison>;

@@ -1,6 +1,6 @@
 /** What `logmill analyze --fail-on` takes. To add one: a row. test/conditions.test.ts wants a log that meets it and one that does not. */
-import { type Report, type Severity, severities } from '@logmill/core';
-import type { ReportCondition } from './condition.ts';
+import { type Severity, severities } from '@logmill/core';
+import type { CountedLog, ReportCondition } from './condition.ts';
 
 export const reportConditions: readonly ReportCondition[] = [
   {
@@ -47,7 +47,8 @@ export const reportConditions: readonly ReportCondition[] = [
     unit: 'count',
     one: 'stack trace was found',
     many: 'stack traces were found',
-    measure: ({ exceptions }) => exceptions.count,
+    needsReport: true,
+    measure: ({ exceptions }) => exceptions?.count ?? 0,
   },
   {
     name: 'unparsed',
@@ -66,7 +67,7 @@ export const reportConditions: readonly ReportCondition[] = [
   },
 ];
 
-function atLeast({ levels }: Report, least: Severity): number {
+function atLeast({ levels }: CountedLog, least: Severity): number {
   return severities.slice(severities.indexOf(least)).reduce((sum, severity) => sum + levels.severities[severity], 0);
 }
 

@@ -1,5 +1,6 @@
 import { type Report, severities } from '@logmill/core';
 import { frameText } from './exceptions-part.ts';
+import type { LevelsReport } from './levels-report.ts';
 import { codeSpan, folded, markdownText, section, table, verdictLines } from './markdown.ts';
 import { isError, worstOf } from './patterns-part.ts';
 import { bytesText, countText, durationText, plural, rangeText, shareText } from './quantities.ts';
@@ -37,6 +38,19 @@ export function reportMarkdown(report: Report, { name, top, met, demanded }: Rep
   ]);
 }
 
+/** Levels over time for a pull request. */
+export function levelsMarkdown(report: LevelsReport, { name, met, demanded }: Omit<ReportMarkdownView, 'top'>): string {
+  const { total, records, bytes } = report.lines;
+  return markdownText([
+    `### What is in ${codeSpan(name)}`,
+    '',
+    ...verdictLines(met, demanded),
+    [plural(total, 'line'), plural(records, 'record'), bytesText(bytes)].join(' · '),
+    '',
+    ...levelsOf(report),
+  ]);
+}
+
 function summaryOf({ lines, time }: Report): string {
   const { first, last } = time;
   const parts = [plural(lines.total, 'line'), plural(lines.records, 'record'), bytesText(lines.bytes)];
@@ -52,7 +66,7 @@ function summaryOf({ lines, time }: Report): string {
   return parts.join(' · ');
 }
 
-function levelsOf({ levels, timeline, lines }: Report): string[] {
+function levelsOf({ levels, timeline, lines }: LevelsReport): string[] {
   const rows = severities.toReversed().flatMap((severity) => {
     const count = levels.severities[severity];
     const over = timeline.counts[severity];

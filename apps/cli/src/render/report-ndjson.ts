@@ -1,4 +1,4 @@
-import type { Comparison, Report } from '@logmill/core';
+import type { Comparison, LevelsOverTime, Report } from '@logmill/core';
 
 /** The list of each section that has one row an entry, and what such a row is called. */
 const reportLists = {
@@ -23,6 +23,11 @@ export function reportRows(report: Report): object[] {
 /** A comparison in rows, in the same way. */
 export function comparisonRows(comparison: Comparison): object[] {
   return rowsOf(comparison, changeLists);
+}
+
+/** Levels over time in rows: one for all of it, without its minutes, then one for each of them. */
+export function levelsRows({ minutes, ...all }: LevelsOverTime): object[] {
+  return [{ row: 'levelsOverTime', ...all }, ...minutes.map((minute) => ({ row: 'minute', ...minute }))];
 }
 
 function rowsOf(whole: object, lists: Readonly<Record<string, readonly [list: string, entry: string]>>): object[] {

@@ -63,8 +63,10 @@ function cellOf(column: readonly Part[], floor: number, paint: Paint): string {
     return paint(severityColours[shown.severity][0], blocks[top - 1]!);
   }
   const colour = severityColours[lowest.severity][0];
-  // two colours in one cell: the lower as a block, the upper as what is behind it
-  return paint([colour, severityColours[second.severity][1]] as Parameters<Paint>[0], blocks[lowest.to - floor - 1]!);
+  // two colours in one cell: the lower as a block, the upper as what is behind it; without colours it is one block
+  const block = blocks[lowest.to - floor - 1]!;
+  const both = paint([colour, severityColours[second.severity][1]] as Parameters<Paint>[0], block);
+  return both === block ? blocks[7] : both;
 }
 
 function heightIn({ from, to }: Part, floor: number): number {

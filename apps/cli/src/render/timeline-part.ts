@@ -13,7 +13,7 @@ const gutter = 25;
 const chartRows = 6;
 
 /** The chart over time, and under it each level's count with its own line over the same time. */
-export function timelinePart({ timeline, levels }: Report, page: Page): string[] {
+export function timelinePart({ timeline, levels }: Pick<Report, 'timeline' | 'levels'>, page: Page): string[] {
   const { width, paint } = page;
   const axis = timeAxis(timeline, width - gutter);
   const known = (Object.keys(timeline.counts) as Severity[]).map((severity) => ({

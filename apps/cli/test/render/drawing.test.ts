@@ -89,6 +89,7 @@ test('a single error among many records is seen', () => {
   ] as const;
   // an eighth of a cell in red, what is behind it in cyan
   expect(stackedChart(layers, 1, coloured)).toEqual(['\u001b[31m\u001b[46m▁\u001b[49m\u001b[39m']);
+  expect(stackedChart(layers, 1, plain)).toEqual(['█']);
 });
 
 test('labels stand under their columns', () => {
