@@ -14,6 +14,9 @@ const usual = /^ \[(?<pid>\d{1,10})\]:?(?: \[\d{1,10}-\d{1,4}\])? ?/;
 const amazon =
   /^ (?<zone>[A-Z]{3,5}):(?<client>\S{0,64}?(?:\(\d{1,5}\))?):(?<owner>[^\s:@]{0,64}@[^\s:@]{0,64}):\[(?<pid>\d{1,10})\]:/;
 
+/** No process id: a prefix of nothing but the stamp, as versions before 10 came with. */
+const bare = /^ (?=[A-Z0-9]{3,10}: {2})/;
+
 const owners = /(?:^| )(?<user>[^\s@=,]{1,64})@(?<database>[^\s@=,]{1,64})/;
 const pairs = /user=(?<user>[^\s,]{0,64}),db=(?<database>[^\s,]{0,64})/;
 const duration = /^duration: (\d{1,12}\.\d{1,6}) ms/;
@@ -27,15 +30,15 @@ const details = new Map([
   ['STATEMENT', 'statement'],
 ]);
 
-/** PostgreSQL's stderr log; the prefix is configurable, the process id has to be in it. */
+/** PostgreSQL's stderr log; the prefix is configurable, the zone has to be in it and should be the process id. */
 export const postgresql = defineFormat({
   id: 'postgresql',
   title: 'PostgreSQL',
   family: 'database',
   specification: 'https://www.postgresql.org/docs/current/runtime-config-logging.html#GUC-LOG-LINE-PREFIX',
-  signature: 'an ISO stamp with zone, [process id], a level of PostgreSQL, a colon and two blanks',
+  signature: 'an ISO stamp with zone, mostly [process id], a level of PostgreSQL, a colon and two blanks',
   fields: {
-    pid: { type: 'integer', about: 'Process id of the backend' },
+    pid: { type: 'integer', optional: true, about: 'Process id of the backend' },
     user: { type: 'string', optional: true, about: 'Database user' },
     database: { type: 'string', optional: true, about: 'Database' },
     durationMs: { type: 'number', optional: true, about: 'Milliseconds of the statement' },
@@ -123,6 +126,22 @@ export const postgresql = defineFormat({
         fields: { pid: 79, user: 'shop', database: 'orders' },
       },
     },
+    {
+      lines: [
+        '2026-02-27 08:15:04 UTC ERROR:  relation "carts" does not exist at character 15',
+        '2026-02-27 08:15:04 UTC STATEMENT:  select * from carts',
+      ],
+      record: {
+        time: '2026-02-27T08:15:04Z',
+        zoneName: 'UTC',
+        severityNumber: 17,
+        level: 'ERROR',
+        levelSource: 'field',
+        levelRule: 'word before the colon',
+        message: 'relation "carts" does not exist at character 15\nSTATEMENT:  select * from carts',
+        fields: { statement: 'select * from carts' },
+      },
+    },
   ],
   parse({ text }) {
     const head = readHead(text);
@@ -161,7 +180,7 @@ export const postgresql = defineFormat({
 
 interface Head {
   readonly stamp: Stamp;
-  readonly pid: number;
+  readonly pid: number | undefined;
   readonly prefix: string;
   readonly word: string;
   readonly message: string;
@@ -172,6 +191,7 @@ function readHead(text: string): Head | undefined {
   if (stamp === undefined) return undefined;
   let rest = text.slice(stamp.end, stamp.end + prefixCharsMax);
   let match = usual.exec(rest);
+  if (match === null && (stamp.zoned || stamp.zoneName !== undefined)) match = bare.exec(rest);
   if (match === null) {
     match = amazon.exec(rest);
     if (match === null) return undefined;
@@ -183,7 +203,8 @@ function readHead(text: string): Head | undefined {
   const colon = rest.indexOf(':  ');
   if (colon < 0) return undefined;
   const wordAt = rest.lastIndexOf(' ', colon) + 1;
-  const prefix = match.groups!.owner ?? rest.slice(0, wordAt);
+  const { owner, pid } = match.groups ?? {};
+  const prefix = owner ?? rest.slice(0, wordAt);
   const message = text.slice(stamp.end + start + colon + 3);
-  return { stamp, pid: Number(match.groups!.pid), prefix, word: rest.slice(wordAt, colon), message };
+  return { stamp, pid: pid === undefined ? undefined : Number(pid), prefix, word: rest.slice(wordAt, colon), message };
 }

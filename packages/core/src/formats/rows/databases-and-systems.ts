@@ -20,6 +20,7 @@ import { mysqlGeneral } from '../mysql-general.ts';
 import { mysqlSlow } from '../mysql-slow.ts';
 import { nats } from '../nats.ts';
 import { netfilter } from '../netfilter.ts';
+import { pgbouncer } from '../pgbouncer.ts';
 import { postgresql } from '../postgresql.ts';
 import { postgresqlCsv } from '../postgresql-csv.ts';
 import { rabbitmq } from '../rabbitmq.ts';
@@ -34,6 +35,7 @@ import { windowsEventXml } from '../windows-event-xml.ts';
 export const databasesAndSystems = [
   postgresql,
   postgresqlCsv,
+  pgbouncer,
   mssqlErrorlog,
   mysqlError,
   mysqlSlow,

@@ -5,6 +5,7 @@ import { cloudflareHttp } from '../cloudflare-http.ts';
 import { ecs } from '../ecs.ts';
 import { gelf } from '../gelf.ts';
 import { googleCloud } from '../google-cloud.ts';
+import { kubernetesAudit } from '../kubernetes-audit.ts';
 import { log4j2Json } from '../log4j2-json.ts';
 import { logrusJson } from '../logrus-json.ts';
 import { logstashJson } from '../logstash-json.ts';
@@ -36,6 +37,7 @@ export const jsonFamilies = [
   macosLogJson,
   postgresqlJson,
   vaultAudit,
+  kubernetesAudit,
   gelf,
   ecs,
   googleCloud,
