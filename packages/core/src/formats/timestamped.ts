@@ -71,6 +71,19 @@ export const timestamped = defineFormat({
       },
     },
     {
+      lines: 'Feb 27 08:15:05 restarted',
+      record: {
+        time: '2026-02-27T08:15:05Z',
+        yearInferred: true,
+        zoneAssumed: true,
+        severityNumber: 0,
+        levelSource: 'default',
+        levelRule: 'none',
+        message: 'restarted',
+        fields: {},
+      },
+    },
+    {
       lines: '27-Feb-2026 08:15:00 notice: zones loaded',
       record: {
         time: '2026-02-27T08:15:00Z',
