@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createOpenApiDocument, type Services } from '@logmill/api';
-import { createEventLoopExecutor, createProcessExecutor, createThreadExecutor } from '@logmill/compute';
+import { createEventLoopExecutor, createProcessExecutor, createThreadExecutor, openPartPool } from '@logmill/compute';
 import type { Clock } from '@logmill/core';
 import { createInfra, createNodeSha256 } from '@logmill/infra';
 import type { Logger } from 'pino';
@@ -13,6 +13,8 @@ import { logAccess } from './http/access-log.ts';
 import { createApp } from './http/app.ts';
 import { createBaseHeaders } from './http/base-headers.ts';
 import { createCrossOrigin } from './http/cross-origin.ts';
+import { createStreamEngine } from './http/files/stream-engine.ts';
+import { createUploadSlots } from './http/files/upload-slots.ts';
 import { createFront } from './http/front.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -59,6 +61,8 @@ export async function startService(config: Config, log: Logger): Promise<Running
     threads: createThreadExecutor(pool),
     processes: createProcessExecutor(pool),
   };
+  const filePool = openPartPool(workersOf(config));
+  const fileSlots = createUploadSlots(config.MAX_FILES);
   const services: Services = {
     cache: infra.cache,
     cacheTtlSeconds: config.CACHE_TTL_SECONDS,
@@ -76,7 +80,7 @@ export async function startService(config: Config, log: Logger): Promise<Running
   };
   const loopDelay = monitorEventLoopDelay({ resolution: 10 });
   loopDelay.enable();
-  const metrics = createMetrics(readingsOf(infra, executors, loopDelay), monotonicMs);
+  const metrics = createMetrics([...readingsOf(infra, executors, loopDelay), ...fileSlots.readings], monotonicMs);
   const drain = createDrain();
   const crossOrigin = createCrossOrigin(config.CORS_ORIGINS);
   const app = createApp({
@@ -98,6 +102,17 @@ export async function startService(config: Config, log: Logger): Promise<Running
       proxyHops: config.TRUST_PROXY,
       bodyBytesMax: config.BODY_LIMIT,
       batchCallsMax: config.MAX_BATCH_CALLS,
+    },
+    streams: {
+      services: { engine: createStreamEngine(filePool), lineCharsMax: config.MAX_FILE_LINE_CHARS },
+      slots: fileSlots,
+      limits: {
+        fileBytesMax: config.FILE_LIMIT,
+        fileTextBytesMax: config.FILE_TEXT_LIMIT,
+        fileRatioMax: config.FILE_RATIO_LIMIT,
+        fileMs: config.FILE_TIMEOUT,
+      },
+      silentMs: config.REQUEST_TIMEOUT,
     },
     log,
     edge: config.EDGE === 'on',
@@ -128,7 +143,11 @@ export async function startService(config: Config, log: Logger): Promise<Running
       const cut = await drain.finish(server, { delayMs: config.DRAIN_DELAY, graceMs: config.SHUTDOWN_GRACE });
       keys?.close();
       loopDelay.disable();
-      await Promise.all([...Object.values(executors).map((executor) => executor.close()), infra.close()]);
+      await Promise.all([
+        ...Object.values(executors).map((executor) => executor.close()),
+        filePool.close(),
+        infra.close(),
+      ]);
       return cut;
     },
   };

@@ -32,6 +32,10 @@ export const limitNames = {
   roundsMax: 'MAX_ROUNDS',
   recordLinesMax: 'MAX_RECORD_LINES',
   batchCallsMax: 'MAX_BATCH_CALLS',
+  fileBytesMax: 'FILE_LIMIT',
+  fileTextBytesMax: 'FILE_TEXT_LIMIT',
+  fileRatioMax: 'FILE_RATIO_LIMIT',
+  fileMs: 'FILE_TIMEOUT',
 } as const;
 
 export function breachOf(limit: keyof typeof limitNames, max: number, actual?: number): LimitBreach {

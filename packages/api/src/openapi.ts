@@ -1,14 +1,17 @@
 import { generateOpenApiDocument } from 'trpc-to-openapi';
 import { lineBodyOf } from './line-body.ts';
 import { alwaysSent, headerRefs, plainHeader, sharedComponents } from './openapi/components.ts';
-import { createErrorResponses, type ErrorResponses } from './openapi/error-responses.ts';
+import { createErrorResponses, type ErrorResponses, errorsOf } from './openapi/error-responses.ts';
+import { exampleKey } from './openapi/example-key.ts';
 import { introduction } from './openapi/introduction.ts';
 import { lineBodyEntry } from './openapi/line-body-entry.ts';
 import { clientCall } from './openapi/snippets.ts';
+import { streamEntry } from './openapi/stream-entry.ts';
 import { withoutSafeIntegerBounds } from './openapi/without-safe-integer-bounds.ts';
 import { type Operation, operationTags } from './operation.ts';
 import { operations } from './procedures/registry.ts';
 import { appRouter } from './router.ts';
+import { streamOperations } from './streams/registry.ts';
 
 /** The parts of an OpenAPI 3.1 document that are read and written here. */
 export interface OpenApiDocument {
@@ -37,6 +40,10 @@ interface OpenApiResponse {
 
 /** The document of all operations: every error each can answer, examples, headers. The same content on every call. */
 export function createOpenApiDocument(options: { version: string }): OpenApiDocument {
+  const errors = createErrorResponses();
+  const streams = streamOperations.map(
+    (operation) => [operation.path, { post: streamEntry(operation, (codes) => errors.of(codes)) }] as const,
+  );
   const document = generateOpenApiDocument(appRouter, {
     title: 'logmill',
     version: options.version,
@@ -44,6 +51,7 @@ export function createOpenApiDocument(options: { version: string }): OpenApiDocu
     baseUrl: '/',
     openApiVersion: '3.1.0',
     tags: Object.keys(operationTags),
+    paths: Object.fromEntries(streams),
   }) as unknown as OpenApiDocument;
   document.info.summary = 'Raw log text in, typed answers out. Keeps no logs.';
   document.info.license = { name: 'MIT', identifier: 'MIT' };
@@ -54,7 +62,6 @@ export function createOpenApiDocument(options: { version: string }): OpenApiDocu
   }));
   document.servers = [{ url: '/', description: 'This service' }];
   document.security = [{}, { bearer: [] }, { apiKey: [] }];
-  const errors = createErrorResponses();
   for (const operation of operations)
     complete(document.paths[operation.path]![operation.method.toLowerCase()]!, operation, errors);
   // The library's own error components know neither our members nor our media type.
@@ -88,7 +95,7 @@ function complete(entry: OpenApiOperation, operation: Operation, errors: ErrorRe
     for (const [type, { examples, ...rest }] of Object.entries(content))
       entry.requestBody!.content[type] = { ...rest, examples: withKeys(examples) };
   }
-  entry.responses = { '200': success, ...errors.of(operation) };
+  entry.responses = { '200': success, ...errors.of(errorsOf(operation)) };
   entry['x-codeSamples'] = [{ lang: 'typescript', label: '@logmill/client', source: clientCall(operation) }];
 }
 
@@ -109,12 +116,4 @@ function examplesOf(operation: Operation, side: 'input' | 'output') {
 
 function withKeys<Value>(bySummary: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(bySummary).map(([summary, value]) => [exampleKey(summary), value]));
-}
-
-/** `A plain line` is found under `a-plain-line`, in the request and in its answer. */
-function exampleKey(summary: string): string {
-  return summary
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }

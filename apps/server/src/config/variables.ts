@@ -112,6 +112,32 @@ export const variables = {
     fallback: '1000000',
     schema: count(1, 2 ** 31 - 1),
   }),
+  FILE_LIMIT: define({ description: 'Largest body of /files.', fallback: '64gb', schema: size }),
+  FILE_TEXT_LIMIT: define({
+    description: 'Most text in one body of /files, decompressed.',
+    fallback: '512gb',
+    schema: size,
+  }),
+  FILE_RATIO_LIMIT: define({
+    description: 'Most bytes of text from each compressed byte of /files, from the first megabyte of text on.',
+    fallback: '200',
+    schema: count(1, 1_000_000),
+  }),
+  FILE_TIMEOUT: define({
+    description: 'How long one file may take from its first byte to its report. Bytes may pause for REQUEST_TIMEOUT.',
+    fallback: '1h',
+    schema: duration,
+  }),
+  MAX_FILE_LINE_CHARS: define({
+    description: 'Characters of a line of /files that are looked into; a longer one is counted as truncated.',
+    fallback: '1048576',
+    schema: count(1, 16_777_216),
+  }),
+  MAX_FILES: define({
+    description: 'Files worked on at one time; one more is answered 503.',
+    fallback: '8',
+    schema: count(1, 1000),
+  }),
   MAX_BATCH_CALLS: define({
     description: 'Most procedures in one tRPC batch.',
     fallback: '10',

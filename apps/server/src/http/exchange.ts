@@ -119,6 +119,19 @@ export class Exchange implements Call {
     if (this.sender === 'edge') this.onFinish(this);
   }
 
+  /** Begins an answer in pieces, which the caller writes and ends. Finished when it is written or the client has gone. */
+  open(status: number, contentType: string): ServerResponse {
+    const { res } = this;
+    this.status = status;
+    res.once('close', () => {
+      if (!res.writableFinished) this.status = 499;
+      this.onFinish(this);
+    });
+    res.writeHead(status, { ...this.headers, 'content-type': contentType });
+    res.flushHeaders();
+    return res;
+  }
+
   /** Answers 304 (RFC 9110 section 15.4.5). */
   sendNotModified(): void {
     const { res } = this;

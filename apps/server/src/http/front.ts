@@ -6,11 +6,14 @@ import { type AdmissionOptions, type Admitted, admit } from './admission.ts';
 import type { CrossOrigin } from './cross-origin.ts';
 import { serveRest, serveRpc, takesRpc } from './edge.ts';
 import { attachExchange, Exchange, type ExchangeOptions } from './exchange.ts';
+import { type StreamOptions, serveStream } from './files/serve-stream.ts';
 import { replyError } from './reply.ts';
 import { type Route, routeOf } from './routes.ts';
 
 export interface FrontOptions extends ExchangeOptions {
   readonly admission: AdmissionOptions;
+  /** For bodies of any length, which take the same way whether the edge is on or not. */
+  readonly streams: StreamOptions;
   readonly log: Logger;
   /** Whether the edge answers what it can; else everything goes to the libraries. */
   readonly edge: boolean;
@@ -44,7 +47,9 @@ export function createFront(options: FrontOptions): RequestListener {
 
 async function serve(exchange: Exchange, route: Route, options: FrontOptions): Promise<void> {
   if (route.kind === 'wrongMethod') return refuseMethod(exchange, route.allow);
-  const admitted = await admit(exchange, route, options.admission);
+  if (route.kind === 'stream')
+    return serveStream(exchange, route.operation, options.streams, options.admission, options.log);
+  const admitted = await admit(exchange, route, options.admission, options.edge);
   if (options.edge) {
     if (route.kind === 'rest') return serveRest(exchange, route.operation, admitted);
     if (takesRpc(exchange, route, admitted)) return serveRpc(exchange, route, admitted, options.log);

@@ -6,6 +6,8 @@ import type { Exchange } from './exchange.ts';
 export interface RateLimit {
   /** Undefined when allowed. Never rejects. */
   take(exchange: Exchange, client: string, endpoint: string, cost: number): Promise<ServiceError | undefined>;
+  /** Takes a cost that becomes known only while a request is worked on; no header tells of it. Never rejects. */
+  draw(client: string, endpoint: string, cost: number): Promise<LimitDecision>;
   /** Whether the client is known to have nothing left, so that its body need not be read; then the headers are set. */
   exhausted(exchange: Exchange, client: string, endpoint: string): ServiceError | undefined;
 }
@@ -26,6 +28,9 @@ export function createRateLimit(limiter: Limiter, policy: LimitPolicy): RateLimi
   return {
     async take(exchange, client, endpoint, cost) {
       return tell(exchange, endpoint, await limiter.take(keyOf(client, endpoint), cost, policy));
+    },
+    async draw(client, endpoint, cost) {
+      return limiter.take(keyOf(client, endpoint), cost, policy);
     },
     exhausted(exchange, client, endpoint) {
       const decision = limiter.knownDenied?.(keyOf(client, endpoint), policy);

@@ -1,9 +1,10 @@
-import { type Operation, operations } from '@logmill/api';
+import { type Operation, operations, type StreamOperation, streamOperations } from '@logmill/api';
 
 /** What a request is for. */
 export type Route =
   | { readonly kind: 'rest'; readonly operation: Operation; readonly name: string }
   | { readonly kind: 'rpc'; readonly calls: readonly RpcCall[]; readonly batched: boolean; readonly name: string }
+  | { readonly kind: 'stream'; readonly operation: StreamOperation; readonly name: string }
   | { readonly kind: 'wrongMethod'; readonly allow: readonly string[]; readonly name: string };
 
 export interface RpcCall {
@@ -19,6 +20,8 @@ for (const operation of operations) {
   restByPath.set(operation.path, methods);
 }
 
+const streamByPath = new Map(streamOperations.map((operation) => [operation.path as string, operation]));
+
 const operationById = new Map(operations.map((operation) => [operation.id, operation]));
 
 export const rpcPrefix = '/trpc';
@@ -30,6 +33,8 @@ export function routeOf(method: string, url: string): Route | undefined {
   // Express and trpc-to-openapi match without regard to case and a final slash; what they would serve must be seen here.
   const methods = restByPath.get(path) ?? restByPath.get(normalized(path));
   if (methods !== undefined) return restRoute(methods, method);
+  const stream = streamByPath.get(path) ?? streamByPath.get(normalized(path));
+  if (stream !== undefined) return streamRoute(stream, method);
   if (!path.toLowerCase().startsWith(`${rpcPrefix}/`)) return undefined;
   return rpcRoute(path.slice(rpcPrefix.length + 1), queryStart < 0 ? '' : url.slice(queryStart + 1));
 }
@@ -44,6 +49,13 @@ function restRoute(methods: ReadonlyMap<string, Operation>, method: string): Rou
   const allow = [...methods.keys()].flatMap((known) => (known === 'GET' ? ['GET', 'HEAD'] : [known]));
   const [{ path }] = methods.values() as unknown as [Operation];
   return { kind: 'wrongMethod', allow: [...allow, 'OPTIONS'], name: path };
+}
+
+function streamRoute(operation: StreamOperation, method: string): Route {
+  const name = operation.path;
+  return method === 'POST'
+    ? { kind: 'stream', operation, name }
+    : { kind: 'wrongMethod', allow: ['POST', 'OPTIONS'], name };
 }
 
 function rpcRoute(encodedPath: string, query: string): Route {

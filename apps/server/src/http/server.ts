@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { toProblem } from '@logmill/api';
 import { type ErrorCode, errorKinds, ServiceError } from '@logmill/core';
 import { continues } from './admission.ts';
+import { uploadSockets } from './files/read-upload.ts';
 
 /** An HTTP server with bounds on what a connection may do. */
 export function createHttpServer(listener: RequestListener, options: { requestTimeoutMs: number }): Server {
@@ -28,6 +29,8 @@ export function createHttpServer(listener: RequestListener, options: { requestTi
 
 /** What Node's parser rejects before there is a request: the answer has the shape of all others. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+  // How long a request may take to arrive goes for bodies that are read at once; the others have a time of their own.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && uploadSockets.has(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;

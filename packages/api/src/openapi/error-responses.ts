@@ -4,8 +4,8 @@ import { toProblem } from '../problem.ts';
 import { alwaysSent, headerRefs } from './components.ts';
 
 export interface ErrorResponses {
-  /** Responses of an operation by status, as references into `responses`. */
-  of(operation: Operation): Record<string, { $ref: string }>;
+  /** Responses by status for a set of codes, as references into `responses`. */
+  of(codes: readonly ErrorCode[]): Record<string, { $ref: string }>;
   /** Component responses; filled by `of`. */
   readonly responses: Record<string, unknown>;
   /** One component example for each code that some response has. */
@@ -19,8 +19,8 @@ export function createErrorResponses(): ErrorResponses {
   return {
     responses,
     examples,
-    of(operation) {
-      const entries = [...codesByStatus(operation)].map(([status, codes]) => {
+    of(all) {
+      const entries = [...codesByStatus(all)].map(([status, codes]) => {
         const name = codes.join('.');
         responses[name] ??= errorResponse(codes);
         for (const code of codes) examples[code] ??= problemExample(code);
@@ -37,9 +37,9 @@ export function errorsOf(operation: Operation): readonly ErrorCode[] {
   return [...new Set([...commonErrors, ...body, ...operation.errors])];
 }
 
-function codesByStatus(operation: Operation): Map<number, ErrorCode[]> {
+function codesByStatus(codes: readonly ErrorCode[]): Map<number, ErrorCode[]> {
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of errorsOf(operation)) {
+  for (const code of codes) {
     const { status } = errorKinds[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }

@@ -1,5 +1,6 @@
 import { type LineBody, lineBodyTypes, lineRequestOf, type ParameterSchema } from '../line-body.ts';
 import type { Operation } from '../operation.ts';
+import { queryParameter } from './query-parameter.ts';
 
 /** What the document says of an operation's bodies of lines: parameters of the query, and a further content for each media type. */
 export function lineBodyEntry({ parameters }: LineBody, operation: Operation) {
@@ -21,11 +22,6 @@ export function lineBodyEntry({ parameters }: LineBody, operation: Operation) {
 }
 
 function toParameter(name: string, { description = '', ...schema }: ParameterSchema) {
-  return {
-    name,
-    in: 'query',
-    description: `Only with a body of lines; of JSON it is a member. ${description}`.trimEnd(),
-    ...(schema.type === 'object' ? { style: 'deepObject', explode: true } : {}),
-    schema,
-  };
+  const onlyHere = `Only with a body of lines; of JSON it is a member. ${description}`.trimEnd();
+  return queryParameter(name, { ...schema, description: onlyHere });
 }

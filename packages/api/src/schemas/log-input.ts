@@ -73,7 +73,7 @@ export function timeOf(text: string, pointer: string): number {
 }
 
 /** Midnight (UTC) of the running day: a reference under which the same request has the same answer all day. */
-export function todayMs({ services: { clock } }: Call): number {
+export function todayMs({ services: { clock } }: Pick<Call, 'services'>): number {
   const now = clock.nowMs();
   return now - (now % 86_400_000);
 }

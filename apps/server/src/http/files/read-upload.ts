@@ -1,0 +1,80 @@
+import type { IncomingMessage } from 'node:http';
+import { ServiceError } from '@logmill/core';
+
+/** Sockets on which a body of any length is coming: how long a request may take does not go for them, how long it may be silent does. */
+export const uploadSockets = new WeakSet<object>();
+
+export interface ReadUploadOptions {
+  /** How long the body may bring nothing while it is asked for more. */
+  readonly silentMs: number;
+  /** Ends the reading at once, with its reason. */
+  readonly signal: AbortSignal;
+  readonly onBytes: (bytes: number) => void;
+}
+
+/** Bytes that are read ahead of those who work on them. */
+const aheadBytesMax = 262_144;
+
+/**
+ * The bytes of a body as they come, read no faster than they are taken. Rejects with TIMEOUT when none came for too long, with CLIENT_CLOSED_REQUEST when the
+ * body is cut. Leaves the connection open, so that an answer can still be sent.
+ */
+export async function* readUpload(
+  req: IncomingMessage,
+  { silentMs, signal, onBytes }: ReadUploadOptions,
+): AsyncGenerator<Uint8Array, void, void> {
+  const { socket } = req;
+  const chunks: Buffer[] = [];
+  let ahead = 0;
+  let ended = false;
+  let failure: unknown;
+  let wake = (): void => {};
+  const onData = (chunk: Buffer): void => {
+    chunks.push(chunk);
+    ahead += chunk.length;
+    if (ahead >= aheadBytesMax) req.pause();
+    wake();
+  };
+  const onEnd = (): void => {
+    ended = true;
+    wake();
+  };
+  const fail = (reason: unknown): void => {
+    failure ??= reason;
+    wake();
+  };
+  const onCut = (cause?: unknown): void => {
+    if (!ended) fail(new ServiceError('CLIENT_CLOSED_REQUEST', undefined, { cause }));
+  };
+  const onAbort = (): void => fail(signal.reason);
+  const onSilence = (): void =>
+    fail(new ServiceError('TIMEOUT', `Nothing came for ${silentMs} ms; send the file again.`));
+
+  uploadSockets.add(socket);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  req.on('data', onData).on('end', onEnd).on('error', onCut).on('close', onCut);
+  try {
+    for (;;) {
+      if (failure !== undefined) throw failure;
+      const chunk = chunks.shift();
+      if (chunk !== undefined) {
+        ahead -= chunk.length;
+        onBytes(chunk.length);
+        yield chunk;
+        if (chunks.length === 0) req.resume();
+        continue;
+      }
+      if (ended) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      wake = resolve;
+      const timer = setTimeout(onSilence, silentMs);
+      await promise.finally(() => clearTimeout(timer));
+    }
+  } finally {
+    uploadSockets.delete(socket);
+    signal.removeEventListener('abort', onAbort);
+    req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut);
+    req.on('error', () => {});
+  }
+}
