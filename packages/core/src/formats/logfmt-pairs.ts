@@ -21,7 +21,7 @@ export interface LogfmtLine {
 
 /**
  * Reads a whole line of `key=value` and `key="quoted value"` pairs (kr/logfmt's grammar, keys of letters, digits and `_ . - / : @`). In quotes the escapes of Go
- * and JSON hold; a quote that the line's end cuts off ends there. Undefined when the line does not begin with a pair.
+ * and JSON hold; a quote that the line's end cuts off ends there. A comma between pairs is of no value. Undefined when the line does not begin with a pair.
  */
 export function readLogfmt(text: string): LogfmtLine | undefined {
   if (text.charCodeAt(keyEnd(text, 0)) !== 0x3d || !isKeyStart(text.charCodeAt(0))) return undefined;
@@ -50,7 +50,8 @@ export function readLogfmt(text: string): LogfmtLine | undefined {
     const key = text.slice(i, equals);
     const quoted = readValueInQuotes(text, equals + 1);
     const end = quoted?.end ?? spaceAt(text, equals + 1);
-    values.set(key, quoted?.value ?? text.slice(equals + 1, end));
+    const comma = quoted === undefined && end < text.length && text.charCodeAt(end - 1) === 0x2c ? 1 : 0;
+    values.set(key, quoted?.value ?? text.slice(equals + 1, end - comma));
     sentence = quoted === undefined && sentenceKeys.has(key) ? key : '';
     sentenceAt = equals + 1;
     i = end;
@@ -64,8 +65,9 @@ function readValueInQuotes(text: string, at: number): { readonly value: string; 
   if (text.charCodeAt(at) !== 0x22) return undefined;
   const quoted = readQuoted(text, at);
   if (quoted === undefined) return { value: unescaped(text.slice(at + 1)), end: text.length };
-  if (quoted.end < text.length && !isSpace(text.charCodeAt(quoted.end))) return undefined;
-  return { value: unescaped(text.slice(at + 1, quoted.end - 1)), end: quoted.end };
+  const end = text.charCodeAt(quoted.end) === 0x2c ? quoted.end + 1 : quoted.end;
+  if (end < text.length && !isSpace(text.charCodeAt(end))) return undefined;
+  return { value: unescaped(text.slice(at + 1, quoted.end - 1)), end };
 }
 
 const escapes = /\\(?:(["\\/ntrbf])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/g;

@@ -110,12 +110,12 @@ export const logfmt = defineFormat({
       },
     },
     {
-      lines: 'status=502 took=30s msg=no error page was sent user=7',
+      lines: 'status=502, took="30s", msg=no error page, again user=7',
       record: {
         severityNumber: 17,
         levelSource: 'status',
         levelRule: 'http-5xx',
-        message: 'no error page was sent',
+        message: 'no error page, again',
         fields: { status: '502', took: '30s', user: '7' } as Record<string, string>,
       },
     },
