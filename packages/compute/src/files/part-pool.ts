@@ -35,6 +35,8 @@ interface Thread {
   readonly given: Map<number, Given[]>;
   /** Parts it was given and has not answered. */
   load: number;
+  /** Set when it ended: it takes nothing any more, and will not say so. */
+  gone: ServiceError | undefined;
 }
 
 /** Threads for reading; each is started when first needed, and again when it died. Default: as many as there are processors. */
@@ -69,6 +71,7 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
       return {
         push: (chunk) =>
           new Promise<Chunk>((resolve, reject) => {
+            if (thread.gone !== undefined) throw thread.gone;
             const given = thread.given.get(id);
             if (given === undefined) thread.given.set(id, [{ resolve, reject }]);
             else given.push({ resolve, reject });
@@ -90,6 +93,7 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
 function ask(thread: Thread, message: PartMessage): Promise<PartResult> {
   addLoad(thread, 1);
   return new Promise((resolve, reject) => {
+    if (thread.gone !== undefined) throw thread.gone;
     thread.waiting.set(message.id, { resolve, reject });
     post(thread, message);
   });
@@ -105,7 +109,7 @@ function startThread(onLost: (thread: Thread) => void): Thread {
     execArgv: inheritedArguments(process.execArgv),
     resourceLimits: { maxOldGenerationSizeMb: heapMbMax },
   });
-  const thread: Thread = { worker, waiting: new Map(), given: new Map(), load: 0 };
+  const thread: Thread = { worker, waiting: new Map(), given: new Map(), load: 0, gone: undefined };
   let cause: unknown;
   worker.unref();
   worker.on('message', (answer: PartAnswer) => take(thread, answer));
@@ -115,6 +119,7 @@ function startThread(onLost: (thread: Thread) => void): Thread {
   worker.on('exit', () => {
     onLost(thread);
     const gone = new ServiceError('INTERNAL_SERVER_ERROR', undefined, { cause });
+    thread.gone = gone;
     for (const { reject } of thread.waiting.values()) reject(gone);
     for (const given of thread.given.values()) for (const { reject } of given) reject(gone);
   });

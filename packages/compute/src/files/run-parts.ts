@@ -13,8 +13,8 @@ export interface Run {
   readonly pooled: () => PartRunner;
   /** The calling thread. */
   readonly local: () => PartRunner;
-  /** Rejects with the signal's reason once the signal fires. */
-  readonly aborted: Promise<never>;
+  /** What the promise gives; rejects with the signal's reason once the signal fires. Leaves nothing behind, so that it can be called for every piece of an input. */
+  orAborted<Value>(promise: Promise<Value>): Promise<Value>;
 }
 
 /**
@@ -25,21 +25,26 @@ export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) 
   const { workers = availableParallelism(), signal } = options;
   signal?.throwIfAborted();
   const stop = createStopFlag();
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  aborted.catch(() => {});
+  const waiting = new Set<(reason: unknown) => void>();
   const onAbort = (): void => {
     Atomics.store(stop, 0, 1);
-    reject(signal!.reason);
+    for (const reject of waiting) reject(signal!.reason);
   };
+  // Promise.race would leave a reaction with the promise of the abort for each piece of the input
+  const orAborted = <Value>(promise: Promise<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject);
+      promise.then(resolve, reject).finally(() => waiting.delete(reject));
+      if (signal?.aborted === true) reject(signal.reason);
+    });
   signal?.addEventListener('abort', onAbort, { once: true });
   const local = createLocalRunner();
   const own = typeof workers === 'number' && workers > 0 ? openPartPool(workers) : undefined;
   const pooled = typeof workers === 'number' ? (own ?? local) : workers;
   try {
-    return await Promise.race([
-      work({ stop, aborted, pooled: () => pooled, local: () => (typeof workers === 'number' ? local : pooled) }),
-      aborted,
-    ]);
+    return await orAborted(
+      work({ stop, orAborted, pooled: () => pooled, local: () => (typeof workers === 'number' ? local : pooled) }),
+    );
   } catch (error) {
     // what broke off because the signal fired says nothing
     if (signal?.aborted === true) throw signal.reason;

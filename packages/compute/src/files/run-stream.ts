@@ -25,6 +25,7 @@ export async function runStream<State, Answer>(
     inputBytes += bytes;
   });
   const merge = new OrderedMerge(merger, options, bytesTotal, () => inputBytes);
+  let parts: StreamParts | undefined;
   try {
     const { held, ended } = await firstBytes(text, run);
     const runner = ended ? run.local() : run.pooled();
@@ -32,7 +33,7 @@ export async function runStream<State, Answer>(
       ...merger.task,
       opening: openingLines(Buffer.concat(held).subarray(0, openingBytesMax), decodeText),
     };
-    const parts = new StreamParts({
+    parts = new StreamParts({
       open: (index, before) => runner.openPart(task, index, before, run.stop),
       closed: (result) => merge.add(result),
       partBytes: merger.partBytes,
@@ -40,13 +41,17 @@ export async function runStream<State, Answer>(
     });
     for (const chunk of held) await parts.push(chunk);
     for (;;) {
-      const { done, value } = await Promise.race([text.next(), run.aborted]);
+      const { done, value } = await run.orAborted(text.next());
       if (done === true) break;
-      await Promise.race([parts.push(value), run.aborted]);
+      await run.orAborted(parts.push(value));
     }
     await parts.end();
     await merge.settled();
     return merger.finish();
+  } catch (error) {
+    Atomics.store(run.stop, 0, 1);
+    parts?.abandon();
+    throw error;
   } finally {
     // a source that hangs must not hold up whoever has given up
     void text.return().catch(() => {});
@@ -59,7 +64,7 @@ async function firstBytes(
 ): Promise<{ held: Uint8Array[]; ended: boolean }> {
   const held: Uint8Array[] = [];
   for (let bytes = 0; bytes < threadsFromBytes; ) {
-    const { done, value } = await Promise.race([text.next(), run.aborted]);
+    const { done, value } = await run.orAborted(text.next());
     if (done === true) return { held, ended: true };
     // whoever made it may use it again
     held.push(Uint8Array.from(value));

@@ -1,6 +1,6 @@
 import { contextBytesMax, linesAfter, linesBefore } from '@logmill/core';
 import { decodeText } from './decode-text.ts';
-import type { PartSession } from './part-runner.ts';
+import { type PartSession, Stopped } from './part-runner.ts';
 import type { PartResult } from './part-work.ts';
 
 /** Bytes that are handed on at one time. */
@@ -43,6 +43,7 @@ export class StreamParts {
   readonly #out = new Set<Promise<void>>();
   readonly #tail: Tail = { bytes: Buffer.allocUnsafeSlow(2 * contextBytesMax), length: 0 };
   #closing: Closing[] = [];
+  #abandoned = false;
 
   constructor(options: StreamPartsOptions) {
     this.#options = options;
@@ -72,7 +73,17 @@ export class StreamParts {
     if (this.#session !== undefined) this.#options.closed(this.#session.end([]));
   }
 
+  /** Nobody wants what the parts give any more: whoever works on them lets them go. To be called once the flag of the run is set. */
+  abandon(): void {
+    this.#abandoned = true;
+    for (const { session } of this.#closing) session.end([]).catch(() => {});
+    this.#closing = [];
+    this.#session?.end([]).catch(() => {});
+    this.#session = undefined;
+  }
+
   async #take(bytes: Uint8Array): Promise<void> {
+    if (this.#abandoned) throw new Stopped();
     for (const closing of this.#closing) {
       closing.after.push(Buffer.from(bytes.subarray(0, contextBytesMax - closing.bytes)));
       closing.bytes += closing.after.at(-1)!.length;
@@ -102,6 +113,7 @@ export class StreamParts {
   async #closePart(): Promise<void> {
     const session = this.#session!;
     await this.#flush();
+    if (this.#abandoned) throw new Stopped();
     this.#session = undefined;
     const { promise, resolve } = Promise.withResolvers<PartResult>();
     this.#closing.push({ session, after: [], bytes: 0, resolve });
@@ -112,7 +124,7 @@ export class StreamParts {
 
   /** Hands on what was filled. Waits when too much is out. */
   async #flush(): Promise<void> {
-    if (this.#chunk === undefined || this.#filled === 0) return;
+    if (this.#chunk === undefined || this.#filled === 0 || this.#abandoned) return;
     const pushed = this.#session!.push(this.#chunk.subarray(0, this.#filled)).then((chunk) => {
       this.#free.push(new Uint8Array(chunk.buffer));
     });
