@@ -6,7 +6,7 @@ import { defineFormat } from './format.ts';
 
 /** What the platform writes, and what follows the name of each. */
 const event =
-  /^(?<name>(?:START|END|REPORT) (?=RequestId: )|INIT_START (?=Runtime )|INIT_REPORT (?=Init )|RESTORE_START (?=Runtime )|RESTORE_REPORT (?=Restore ))/;
+  /^(?<name>(?:START|END|REPORT) (?=RequestId: )|INIT_START (?=Runtime )|INIT_REPORT (?=Init )|RESTORE_START (?=Runtime )|RESTORE_REPORT (?=Restore )|(?:EXTENSION|TELEMETRY|LOGS)\t(?=Name: ))/;
 
 /** Values of the platform's lines, tabs between them. */
 const value =
@@ -41,8 +41,8 @@ export const awsLambda = defineFormat({
     status: { type: 'string', optional: true, about: 'error or timeout; absent after success' },
     errorType: { type: 'string', optional: true, about: 'For example Runtime.ExitError' },
   },
-  starts: `${digits}[SERI`,
-  needs: { stamp: { date: '-', joint: 'T', behind: ['mark', 'number', 'word'] }, word: ['words', 'colon'] },
+  starts: `${digits}[SERITL`,
+  needs: { stamp: { date: '-', joint: 'T', behind: ['mark', 'number', 'word'] }, word: ['words', 'colon', 'other'] },
   samples: [
     {
       lines: 'START RequestId: 8f507cfc-0b1c-4f3e-9a57-5c7b5e0d5b8a Version: $LATEST',
@@ -82,7 +82,7 @@ export const awsLambda = defineFormat({
       record: {
         severityNumber: 13,
         levelSource: 'field',
-        levelRule: 'platform event REPORT, status error',
+        levelRule: 'platform event REPORT, error',
         message:
           'REPORT RequestId: 8f507cfc-0b1c-4f3e-9a57-5c7b5e0d5b8a Duration: 3000.00 ms Billed Duration: 3000 ms Memory Size: 128 MB Max Memory Used: 30 MB Restore Duration: 205.1 ms Status: error Error Type: Runtime.ExitError',
         fields: {
@@ -112,6 +112,16 @@ export const awsLambda = defineFormat({
           runtimeVersion: 'nodejs:22.v50',
           runtimeVersionArn: 'arn:aws:lambda:eu-west-1::runtime:0f7d1bb2fe3e4a9d',
         },
+      },
+    },
+    {
+      lines: 'EXTENSION\tName: tracer\tState: LaunchError\tEvents: []\tError Type: PermissionDenied',
+      record: {
+        severityNumber: 13,
+        levelSource: 'field',
+        levelRule: 'platform event EXTENSION, PermissionDenied',
+        message: 'EXTENSION\tName: tracer\tState: LaunchError\tEvents: []\tError Type: PermissionDenied',
+        fields: { event: 'EXTENSION', errorType: 'PermissionDenied' },
       },
     },
     {
@@ -235,12 +245,14 @@ function readPlatform(text: string) {
   const values = new Map<string, string>();
   for (const { groups } of text.slice(0, 2000).matchAll(value)) values.set(groups!.key!, groups!.value!);
   const status = values.get('Status');
-  const failed = status !== undefined && status !== 'success';
+  const reason = [status === 'success' ? undefined : status, values.get('Error Type')].find(
+    (text) => text !== undefined,
+  );
   const level: LevelReading = {
-    number: failed ? 13 : 9,
+    number: reason === undefined ? 9 : 13,
     text: undefined,
     source: 'field',
-    rule: failed ? `platform event ${name}, status ${status}` : `platform event ${name}`,
+    rule: reason === undefined ? `platform event ${name}` : `platform event ${name}, ${reason}`,
   };
   return {
     level,

@@ -1,7 +1,6 @@
-import { type HttpStatusScale, statusLevel } from '../levels/http-status.ts';
-import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
 import { scanIso } from '../time/scan-iso.ts';
 import { countColumn, presentColumn, readColumns } from './columns.ts';
+import { envoyLevel } from './envoy-level.ts';
 import { defineFormat } from './format.ts';
 import { parseRequestLine } from './request-line.ts';
 
@@ -193,7 +192,7 @@ export const envoyAccess = defineFormat({
     const flags = presentColumn(flagsColumn);
     return {
       stamp,
-      level: levelOf(status, flags, request!.startsWith('- '), context.httpStatus),
+      level: envoyLevel(status, flags, { tcp: request!.startsWith('- ') }, context.httpStatus),
       message: request!,
       fields: {
         ...parseRequestLine(request!),
@@ -224,21 +223,4 @@ export const envoyAccess = defineFormat({
 
 function isCount(column: string | undefined): boolean {
   return countColumn(column) !== undefined;
-}
-
-/** No upstream could be reached: connection failure, no healthy host, overflow, retries exhausted. */
-const failures = new Set(['UF', 'UH', 'UO', 'URX']);
-
-/** A failure of the upstream is an error whatever the status. HTTP without a response means that the client went; TCP never has one. */
-function levelOf(status: number, flags: string | undefined, isTcp: boolean, scale: HttpStatusScale): LevelReading {
-  const byStatus = statusLevel(status, scale);
-  const reading = { text: undefined, source: 'status' } as const;
-  if (flags?.split(',', 16).some((flag) => failures.has(flag))) {
-    if (byStatus === undefined || byStatus.number < scale.serverError)
-      return { ...reading, number: scale.serverError, rule: `response flags ${flags}` };
-  }
-  if (byStatus !== undefined) return byStatus;
-  if (status !== 0) return { ...unsetLevel, rule: `status ${status}` };
-  if (isTcp && flags === undefined) return { ...reading, number: scale.success, rule: 'no response flags' };
-  return { ...reading, number: scale.clientError, rule: 'status 0, client gone' };
 }

@@ -1,11 +1,11 @@
-import { type HttpStatusScale, statusLevel } from '../levels/http-status.ts';
-import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
 import { digitsEnd } from '../time/digits.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
 import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
+import { haproxyLevel } from './haproxy-level.ts';
+import { readHaproxyTail } from './haproxy-tail.ts';
 import { parseRequestLine } from './request-line.ts';
-import { readBracketed, wordEnd } from './text-cursor.ts';
+import { wordEnd } from './text-cursor.ts';
 
 const scanStamp = stampLayout('dd/MMM/yyyy:HH:mm:ssf');
 
@@ -283,11 +283,11 @@ export const haproxy = defineFormat({
       : [undefined, words[0], undefined, undefined, words[1], words[2], words[3]];
     if (state === undefined || state.length !== (isHttp ? 4 : 2) || queues === undefined) return undefined;
     const head = [route!, timers, ...words.slice(0, isHttp ? 7 : 4)];
-    const quoted = isHttp ? readTail(text, frontendEnd + 1 + head.join(' ').length) : {};
+    const quoted = isHttp ? readHaproxyTail(text, frontendEnd + 1 + head.join(' ').length) : {};
     const { request, ...tail } = quoted;
     return {
       stamp,
-      level: levelOf(countOf(status ?? '-1'), state[0]!, context.httpStatus),
+      level: haproxyLevel(countOf(status ?? '-1'), state[0]!, context.httpStatus),
       message: request || `${frontend} ${route} ${state}`,
       fields: {
         ...client,
@@ -317,45 +317,4 @@ export const haproxy = defineFormat({
 /** A count as HAProxy writes it: `+` says that it went on growing after the line, -1 that there is none. */
 function countOf(word: string): number | undefined {
   return /^\+?\d{1,15}$/.test(word) ? Number(word) : undefined;
-}
-
-/** First letter of the termination state: the client gave up, or HAProxy refused it; a server, a resource or HAProxy itself failed. Section 8.5. */
-const clientStates = 'CcPUK';
-const serverStates = 'SsRID';
-
-function levelOf(status: number | undefined, state: string, scale: HttpStatusScale): LevelReading {
-  const byStatus = status === undefined ? undefined : statusLevel(status, scale);
-  const number = clientStates.includes(state)
-    ? scale.clientError
-    : serverStates.includes(state)
-      ? scale.serverError
-      : state === '-'
-        ? scale.success
-        : 0;
-  if (byStatus !== undefined && byStatus.number >= number) return byStatus;
-  if (number === 0) return { ...unsetLevel, rule: 'no status' };
-  return { number, text: undefined, source: 'status', rule: `termination state ${state}` };
-}
-
-interface Tail {
-  readonly requestHeaders?: string | undefined;
-  readonly responseHeaders?: string | undefined;
-  readonly request?: string;
-  readonly tls?: string | undefined;
-}
-
-/** Captured headers in braces, the request in quotes, which syslog may have cut, and what httpslog adds. Braces inside are escaped (section 8.6). */
-function readTail(text: string, at: number): Tail {
-  const requestHeaders = readBracketed(text, at + 1, 4096);
-  const responseHeaders = requestHeaders && readBracketed(text, requestHeaders.end + 1, 4096);
-  const open = (responseHeaders ?? requestHeaders)?.end ?? at;
-  const close = text.lastIndexOf('"');
-  const cut = close <= open + 1;
-  const tls = cut ? undefined : text.slice(close + 2).split(' ', 2)[1];
-  return {
-    requestHeaders: requestHeaders?.value,
-    responseHeaders: responseHeaders?.value,
-    request: text.slice(open + 2, cut ? undefined : close),
-    tls,
-  };
 }

@@ -7,6 +7,7 @@ import { awsS3Access } from '../aws-s3-access.ts';
 import { awsVpcFlow } from '../aws-vpc-flow.ts';
 import { caddyAccess } from '../caddy-access.ts';
 import { envoyAccess } from '../envoy-access.ts';
+import { envoyJson } from '../envoy-json.ts';
 import { haproxy } from '../haproxy.ts';
 import { haproxyProcess } from '../haproxy-process.ts';
 import { nginxAccess } from '../nginx-access.ts';
@@ -21,6 +22,7 @@ export const webAndCloud = [
   haproxy,
   haproxyProcess,
   envoyAccess,
+  envoyJson,
   squid,
   uwsgi,
   caddyAccess,
