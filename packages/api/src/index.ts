@@ -7,6 +7,7 @@ export { createOpenApiDocument, type OpenApiDocument } from './openapi.ts';
 export type { Operation, OperationExample } from './operation.ts';
 export * from './problem.ts';
 export { operations } from './procedures/registry.ts';
+export type { OpenedRequest, RawBody, SpanInput } from './raw-body.ts';
 export { type AppRouter, appRouter, type Context } from './router.ts';
 export { toJsonSchema } from './schemas/json-schema.ts';
 export { problem as problemSchema } from './schemas/problem.ts';

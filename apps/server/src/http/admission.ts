@@ -1,4 +1,12 @@
-import { breachOf, inputOfQuery, lineBodyOf, type Operation, toServiceError } from '@logmill/api';
+import {
+  breachOf,
+  inputOfQuery,
+  lineBodyOf,
+  type OpenedRequest,
+  type Operation,
+  type RawBody,
+  toServiceError,
+} from '@logmill/api';
 import { ServiceError } from '@logmill/core';
 import type { ApiKeys } from '../auth/api-keys.ts';
 import { identify } from '../auth/identity.ts';
@@ -8,6 +16,7 @@ import { parseJsonBody } from './json-body.ts';
 import { splitLineBody } from './line-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Route, RpcCall } from './routes.ts';
+import { scanJsonBody, scanLineBody } from './scan-body.ts';
 
 export interface AdmissionOptions {
   readonly rateLimit: RateLimit;
@@ -21,6 +30,8 @@ export interface AdmissionOptions {
 export interface Admitted {
   readonly body: Buffer | undefined;
   readonly json: unknown;
+  /** The request, where its operation answers it from the bytes; then there is no `json`. */
+  readonly opened: OpenedRequest | undefined;
   /** One refusal per call of a tRPC request, where its endpoint is over the limit. */
   readonly refusals: readonly (ServiceError | undefined)[];
 }
@@ -32,9 +43,14 @@ type Costs = Map<string, number>;
 
 /**
  * Everything that is checked before an operation sees a request, for REST and tRPC alike: identity, size, media type, JSON or lines,
- * rate limit. Rejects with a ServiceError. A request that is refused on the way costs one unit.
+ * rate limit. Rejects with a ServiceError. A request that is refused on the way costs one unit. `mayOpen`: whether an operation may answer from the bytes.
  */
-export async function admit(exchange: Exchange, route: Admissible, options: AdmissionOptions): Promise<Admitted> {
+export async function admit(
+  exchange: Exchange,
+  route: Admissible,
+  options: AdmissionOptions,
+  mayOpen: boolean,
+): Promise<Admitted> {
   const { req } = exchange;
   const { rateLimit, keys, proxyHops, bodyBytesMax } = options;
   const calls = callsOf(route);
@@ -48,6 +64,7 @@ export async function admit(exchange: Exchange, route: Admissible, options: Admi
   let refused = refusal ?? tooManyCalls(route, options.batchCallsMax);
   let body: Buffer | undefined;
   let json: unknown;
+  let opened: OpenedRequest | undefined;
   if (refused === undefined && hasBody(req.method)) {
     try {
       const lineBody = route.kind === 'rest' ? lineBodyOf(route.operation) : undefined;
@@ -55,9 +72,15 @@ export async function admit(exchange: Exchange, route: Admissible, options: Admi
       const inQuery = kind === 'lines' ? inputOfQuery(lineBody!, queryOf(req.url!)) : undefined;
       if (announcesTooMuch(req, bodyBytesMax)) throw bodyTooLarge(bodyBytesMax, Number(req.headers['content-length']));
       if (continues.delete(req)) exchange.res.writeContinue();
-      body = await readBody(req, bodyBytesMax);
+      const open = mayOpen && route.kind === 'rest' ? route.operation.open : undefined;
+      // Hashed as it comes: a client that sends it is not done sooner.
+      const hash = open === undefined ? undefined : exchange.services.createSha256();
+      body = await readBody(req, bodyBytesMax, hash && ((chunk) => hash.update(chunk)));
       exchange.bytesIn = body.length;
-      if (inQuery !== undefined) json = { ...inQuery, lines: await splitLineBody(body, exchange.services.pause) };
+      if (open !== undefined)
+        opened = await open(toRawBody(body, kind, inQuery ?? {}, hash!.hex(), exchange), exchange);
+      if (opened !== undefined) json = undefined;
+      else if (inQuery !== undefined) json = { ...inQuery, lines: await splitLineBody(body, exchange.services.pause) };
       else {
         if (route.kind === 'rest' || !route.batched) exchange.content = body;
         json = await parseJsonBody(body, exchange.services.pause);
@@ -73,13 +96,20 @@ export async function admit(exchange: Exchange, route: Admissible, options: Admi
     throw over ?? refused;
   }
   const denials = new Map<string, ServiceError>();
-  for (const [endpoint, cost] of costsOf(route, calls, json)) {
+  for (const [endpoint, cost] of opened === undefined
+    ? costsOf(route, calls, json)
+    : [[endpoints[0]!, opened.cost] as const]) {
     const denial = await rateLimit.take(exchange, client, endpoint, cost);
     if (denial !== undefined) denials.set(endpoint, denial);
   }
   if (denials.size === endpoints.length) throw [...denials.values()][0]!;
   exchange.admitted = true;
-  return { body, json, refusals: denials.size === 0 ? none : calls.map((call) => denials.get(endpointOf(call))) };
+  return {
+    body,
+    json,
+    opened,
+    refusals: denials.size === 0 ? none : calls.map((call) => denials.get(endpointOf(call))),
+  };
 }
 
 const none: readonly undefined[] = [];
@@ -110,6 +140,26 @@ function tooManyCalls(route: Admissible, callsMax: number): ServiceError | undef
 /** trpc-to-openapi spreads whatever the body is into an object; what is none is refused as the schema refuses it. */
 function checkObject(operation: Operation, json: unknown): void {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) operation.input.parse(json);
+}
+
+function toRawBody(
+  body: Buffer,
+  kind: RawBody['kind'],
+  query: RawBody['query'],
+  digest: string,
+  { services: { limits, pause } }: Exchange,
+): RawBody {
+  const options = { bounds: { linesMax: limits.linesMax, lineBytesMax: limits.lineCharsMax }, pause };
+  return {
+    kind,
+    query,
+    digest,
+    async scan() {
+      if (kind === 'json') return scanJsonBody(body, options);
+      const lines = await scanLineBody(body, options);
+      return lines && { others: query, lines };
+    },
+  };
 }
 
 function queryOf(url: string): string {

@@ -54,8 +54,10 @@ export function bodyTooLarge(bytesMax: number, actual?: number): ServiceError {
   );
 }
 
-/** The whole body. Rejects with PAYLOAD_TOO_LARGE as soon as it is too long, with CLIENT_CLOSED_REQUEST when it is cut. */
-export function readBody(req: IncomingMessage, bytesMax: number): Promise<Buffer> {
+/**
+ * The whole body; `onChunk` sees its pieces as they come. Rejects with PAYLOAD_TOO_LARGE as soon as it is too long, with CLIENT_CLOSED_REQUEST when it is cut.
+ */
+export function readBody(req: IncomingMessage, bytesMax: number, onChunk?: (chunk: Buffer) => void): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts = createParts(Number(req.headers['content-length'] ?? 0));
     let length = 0;
@@ -69,6 +71,7 @@ export function readBody(req: IncomingMessage, bytesMax: number): Promise<Buffer
       length += chunk.length;
       if (length <= bytesMax) {
         parts.add(chunk);
+        onChunk?.(chunk);
         return;
       }
       stop();

@@ -12,8 +12,8 @@ import type { Route } from './routes.ts';
  * and streams for each call, which costs many times what reading a line does. Same operations, schemas and errors, the same
  * bytes on the wire: test/edge-twin.test.ts holds one against the other. What it does not take, the libraries serve.
  */
-export async function serveRest(exchange: Exchange, operation: Operation, { json }: Admitted): Promise<void> {
-  const output = await callOperation(exchange, operation, json);
+export async function serveRest(exchange: Exchange, operation: Operation, { json, opened }: Admitted): Promise<void> {
+  const output = await (opened === undefined ? callOperation(exchange, operation, json) : opened.answer());
   if (output === notModified) exchange.sendNotModified();
   else exchange.send(200, 'application/json', jsonOf(output));
 }

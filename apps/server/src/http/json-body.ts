@@ -39,9 +39,8 @@ async function parseSliced(
   pause: () => Promise<void>,
   bytesPerSlice: number,
 ): Promise<object | undefined> {
-  const key = /[{,\s]"lines"\s*:\s*\[/.exec(body.toString('latin1', 0, 4096));
-  if (key === null) return undefined;
-  const start = key.index + key[0].length;
+  const start = findLinesArray(body);
+  if (start === undefined) return undefined;
   const lines: unknown[] = [];
   let from = start;
   for (let slices = 1; ; slices++) {
@@ -54,6 +53,12 @@ async function parseSliced(
     if (slices % slicesPerPause === 0) await pause();
   }
   return from === start ? undefined : parseAround(body, start, from, lines);
+}
+
+/** Where the elements of what seems to be the array "lines" begin, behind its bracket. */
+export function findLinesArray(body: Buffer): number | undefined {
+  const key = /[{,\s]"lines"\s*:\s*\[/.exec(body.toString('latin1', 0, 4096));
+  return key === null ? undefined : key.index + key[0].length;
 }
 
 const [quote, comma, opening, closing] = [0x22, 0x2c, 0x5b, 0x5d];

@@ -7,6 +7,7 @@ import { documented } from '../schemas/documented.ts';
 import { checkLines, costOfLines, lineTexts } from '../schemas/lines.ts';
 import { modeText } from '../schemas/mode.ts';
 import { addTiming, runTimed } from '../server-timing.ts';
+import { openCount } from './open-count.ts';
 
 /** A record that may have any key, `__proto__` included, which zod's own record refuses. */
 const countsByLevel = documented<Record<string, number>>(
@@ -87,6 +88,7 @@ export function defineCountOperation(member: {
       'server-timing': 'Execution model, workers and milliseconds; `dur=0` when the cache answered.',
     },
     cost: costOfLines,
+    open: (body, call) => openCount(body, call, input, member.executorOf(call.services)),
     async run({ mode, lines, levels }, call) {
       checkLines(lines, call.services.limits);
       const executor = member.executorOf(call.services);

@@ -51,7 +51,12 @@ const linesPerUnit = 1000;
 /** One unit a request, and one more for each started thousand lines beyond the first. */
 export function costOfLines(rawInput: unknown): number {
   const lines = typeof rawInput === 'object' && rawInput !== null ? (rawInput as { lines?: unknown }).lines : undefined;
-  return Array.isArray(lines) ? Math.max(1, Math.ceil(lines.length / linesPerUnit)) : 1;
+  return Array.isArray(lines) ? costOfCount(lines.length) : 1;
+}
+
+/** Cost of a request with so many lines. */
+export function costOfCount(lines: number): number {
+  return Math.max(1, Math.ceil(lines / linesPerUnit));
 }
 
 function jsonTypeOf(value: unknown): string {
@@ -65,7 +70,7 @@ export function costOfText(rawInput: unknown): number {
   if (typeof text !== 'string') return costOfLines(rawInput);
   let breaks = 0;
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) breaks++;
-  return Math.max(1, Math.ceil((breaks + 1) / linesPerUnit));
+  return costOfCount(breaks + 1);
 }
 
 /** Lines of a text; a line feed at the end begins no further line. */

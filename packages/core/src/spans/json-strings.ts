@@ -90,12 +90,14 @@ function stringEnd(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-const escapable: ReadonlySet<number | undefined> = new Set([...'"\\/bfnrt'].map((char) => char.charCodeAt(0)));
+/** 1 for what may stand behind a backslash by itself. */
+const escapable = new Uint8Array(256);
+for (const char of '"\\/bfnrt') escapable[char.charCodeAt(0)] = 1;
 
 /** Index of the last character of the escape sequence at `at`; negative when it is none. */
 export function escapeEnd(bytes: Uint8Array, at: number): number {
-  const kind = bytes[at + 1];
-  if (kind !== letterU) return escapable.has(kind) ? at + 1 : -1;
+  const kind = bytes[at + 1] ?? 0;
+  if (kind !== letterU) return escapable[kind] === 1 ? at + 1 : -1;
   for (let i = at + 2; i < at + 6; i++) if (!isHexDigit(bytes[i])) return -1;
   return at + 5;
 }
