@@ -6,11 +6,12 @@ import { stampLayout } from '../time/stamp-layout.ts';
 import { digits, monthStarts } from './charsets.ts';
 import { isDeviceEvent } from './device-event.ts';
 import { defineFormat } from './format.ts';
+import type { Line } from './line.ts';
 
 const bsdStamp = stampLayout('MMM d HH:mm:ssf');
 const bsdStampWithYear = stampLayout('MMM d yyyy HH:mm:ssf');
 
-/** `Mon dd HH:MM:SS host tag[pid]: message`, with or without `<PRI>`; also with the ISO stamp that rsyslog and syslog-ng write today. */
+/** `Mon dd HH:MM:SS host tag[pid]: message`, with or without `<PRI>`, or a `<PRI>` alone; also with the ISO stamp that rsyslog and syslog-ng write today. */
 export const syslogRfc3164 = defineFormat({
   id: 'syslog-rfc3164',
   title: 'Syslog, BSD (RFC 3164)',
@@ -19,7 +20,11 @@ export const syslogRfc3164 = defineFormat({
   signature: 'optional <PRI>, Mon dd HH:MM:SS or an ISO stamp with zone, host, tag with process id and colon',
   fields: {
     facility: { type: 'integer', optional: true, about: 'Facility code, 0 to 23; files have no PRI' },
-    hostname: { type: 'string', about: 'Host that wrote the line' },
+    hostname: {
+      type: 'string',
+      optional: true,
+      about: 'Host that wrote the line; absent where a PRI is the whole header',
+    },
     appName: { type: 'string', optional: true, about: 'Tag: the program' },
     procId: { type: 'string', optional: true, about: 'Process id in brackets after the tag' },
   },
@@ -80,15 +85,26 @@ export const syslogRfc3164 = defineFormat({
       },
     },
     {
-      lines: 'Dec 31 2025 23:59:60 fw1 %ASA-6-302013: Built outbound connection',
+      lines: 'Dec 31 2025 23:59:60 fw1 dhcpd: lease of 10.0.0.7 renewed',
       record: {
         time: '2026-01-01T00:00:00Z',
         zoneAssumed: true,
         severityNumber: 0,
         levelSource: 'default',
         levelRule: 'none',
-        message: 'Built outbound connection',
-        fields: { hostname: 'fw1', appName: '%ASA-6-302013' },
+        message: 'lease of 10.0.0.7 renewed',
+        fields: { hostname: 'fw1', appName: 'dhcpd' },
+      },
+    },
+    {
+      lines: '<3>disk sda1 is full',
+      record: {
+        severityNumber: 17,
+        level: 'err',
+        levelSource: 'pri',
+        levelRule: 'PRI & 7',
+        message: 'disk sda1 is full',
+        fields: { facility: 0 },
       },
     },
     {
@@ -107,43 +123,50 @@ export const syslogRfc3164 = defineFormat({
   ],
   parse(line) {
     const { text } = line;
-    let at = 0;
-    let pri: number | undefined;
-    if (line.first === 0x3c) {
-      const priEnd = digitsEnd(text, 1, 3);
-      if (priEnd === 1 || text.charCodeAt(priEnd) !== 0x3e) return undefined;
-      pri = Number(text.slice(1, priEnd));
-      if (pri > 191) return undefined;
-      at = text.charCodeAt(priEnd + 1) === 0x20 ? priEnd + 2 : priEnd + 1;
-    }
-    const isDigit = text.charCodeAt(at) <= 0x39;
-    const stamp = isDigit
-      ? at === 0
-        ? line.stamp
-        : scanIso(text, at)
-      : (bsdStamp(text, at) ?? bsdStampWithYear(text, at));
-    // an ISO stamp is taken for syslog's only in the form that syslog daemons write: T and a zone
-    if (stamp === undefined || text.charCodeAt(stamp.end) !== 0x20) return undefined;
-    if (isDigit && (!stamp.zoned || text.charCodeAt(at + 10) !== 0x54)) return undefined;
-    const hostEnd = text.indexOf(' ', stamp.end + 1);
-    if (hostEnd < 0 || hostEnd > stamp.end + 256) return undefined;
-    const hostname = text.slice(stamp.end + 1, hostEnd);
-    const event = isDeviceEvent(text, hostEnd + 1);
-    const tag = event ? undefined : readTag(text, hostEnd + 1);
-    // `… ERROR acme::pay: refused` is no host, nor is `… In(14) vmkernel: cpu1:42)`
-    if (hostname.charCodeAt(0) === 0x5b || hostname.includes(')') || wordNumber(hostname) !== undefined)
-      return undefined;
-    if (hostname === '' || (tag === undefined && !event && (isDigit || hostname.endsWith(':')))) return undefined;
-    const { appName, procId, end } = tag ?? { appName: undefined, procId: undefined, end: hostEnd + 1 };
-    return {
-      stamp,
-      level: pri === undefined ? undefined : priorityLevel(pri),
-      message: text.slice(end),
-      fields: { facility: pri === undefined ? undefined : pri >> 3, hostname, appName, procId },
-      source: `${hostname} ${appName ?? ''} ${procId ?? ''}`,
-    };
+    if (line.first !== 0x3c) return readHeader(line, 0, undefined);
+    const priEnd = digitsEnd(text, 1, 3);
+    const pri = Number(text.slice(1, priEnd));
+    if (priEnd === 1 || text.charCodeAt(priEnd) !== 0x3e || pri > 191) return undefined;
+    const at = text.charCodeAt(priEnd + 1) === 0x20 ? priEnd + 2 : priEnd + 1;
+    // without a header all is content (section 4.3.3): devices, and services that write for systemd
+    return (
+      readHeader(line, at, pri) ?? {
+        level: priorityLevel(pri),
+        message: text.slice(at),
+        fields: { facility: pri >> 3 },
+      }
+    );
   },
 });
+
+function readHeader(line: Line, at: number, pri: number | undefined) {
+  const { text } = line;
+  const isDigit = text.charCodeAt(at) <= 0x39;
+  const stamp = isDigit
+    ? at === 0
+      ? line.stamp
+      : scanIso(text, at)
+    : (bsdStamp(text, at) ?? bsdStampWithYear(text, at));
+  // an ISO stamp is taken for syslog's only in the form that syslog daemons write: T and a zone
+  if (stamp === undefined || text.charCodeAt(stamp.end) !== 0x20) return undefined;
+  if (isDigit && (!stamp.zoned || text.charCodeAt(at + 10) !== 0x54)) return undefined;
+  const hostEnd = text.indexOf(' ', stamp.end + 1);
+  if (hostEnd < 0 || hostEnd > stamp.end + 256) return undefined;
+  const hostname = text.slice(stamp.end + 1, hostEnd);
+  const event = isDeviceEvent(text, hostEnd + 1);
+  const tag = event ? undefined : readTag(text, hostEnd + 1);
+  // `… ERROR acme::pay: refused` is no host, nor is `… In(14) vmkernel: cpu1:42)`
+  if (hostname.charCodeAt(0) === 0x5b || hostname.includes(')') || wordNumber(hostname) !== undefined) return undefined;
+  if (hostname === '' || (tag === undefined && !event && (isDigit || hostname.endsWith(':')))) return undefined;
+  const { appName, procId, end } = tag ?? { appName: undefined, procId: undefined, end: hostEnd + 1 };
+  return {
+    stamp,
+    level: pri === undefined ? undefined : priorityLevel(pri),
+    message: text.slice(end),
+    fields: { facility: pri === undefined ? undefined : pri >> 3, hostname, appName, procId },
+    source: `${hostname} ${appName ?? ''} ${procId ?? ''}`,
+  };
+}
 
 interface Tag {
   readonly appName: string;
@@ -154,8 +177,9 @@ interface Tag {
 /** Longest tag: 32 characters by the RFC, bundle identifiers of macOS reach twice that. */
 const tagCharsMax = 96;
 
-/** `name[pid]: ` or `name: `; undefined when the content begins otherwise. */
+/** `name[pid]: ` or `name: `; undefined when the content begins otherwise, as Cisco's `%ASA-4-106023: `. */
 function readTag(text: string, at: number): Tag | undefined {
+  if (text.charCodeAt(at) === 0x25) return undefined;
   let pidAt = -1;
   for (let i = at; i < at + tagCharsMax; i++) {
     const code = text.charCodeAt(i);

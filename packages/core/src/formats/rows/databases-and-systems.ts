@@ -3,6 +3,7 @@ import { aptHistory } from '../apt-history.ts';
 import { auditd } from '../auditd.ts';
 import { capnslog } from '../capnslog.ts';
 import { cassandra } from '../cassandra.ts';
+import { cisco } from '../cisco.ts';
 import { clickhouse } from '../clickhouse.ts';
 import { clusterRas } from '../cluster-ras.ts';
 import { coredns } from '../coredns.ts';
@@ -54,6 +55,7 @@ export const databasesAndSystems = [
   dmesg,
   auditd,
   vmkernel,
+  cisco,
   macosLog,
   windowsCbs,
   windowsEventXml,
