@@ -25,7 +25,7 @@ export {
   compareLogs,
   type Side,
 } from './compare/compare.ts';
-export type { Cut } from './compare/cut-log.ts';
+export { type Cut, createTimeCut, type TimeCut } from './compare/cut-log.ts';
 export type { ExceptionChange } from './compare/exception-changes.ts';
 export type { FieldChange, ValueChange } from './compare/field-changes.ts';
 export type { LevelChange } from './compare/level-changes.ts';

@@ -1,8 +1,9 @@
 import { ServiceError } from '../errors.ts';
-import { assembleRecords } from '../records/record-reader.ts';
+import type { ReadPlan } from '../records/read-options.ts';
+import { assembleRecords, type RecordReader } from '../records/record-reader.ts';
 import { emptyCalendar, resolveCalendar } from '../report/calendar.ts';
 import { epochText } from '../report/finish-context.ts';
-import type { LogTime } from '../report/log-time.ts';
+import { kindOf, type LogTime } from '../report/log-time.ts';
 import { planReport, type ReportOptions } from '../report/report-options.ts';
 import { makeReportRecord, type ReportRecord } from '../report/report-record.ts';
 
@@ -30,63 +31,105 @@ function textIndex(lines: readonly string[], text: string): number {
   return index;
 }
 
-/**
- * A log need not be in order: the cut is where the fewest records are on the wrong side of the time. Records without one go with those around them.
- */
 function timeIndex(lines: readonly string[], atMs: number, options: ReportOptions): number {
-  const { times, lineOf, resolve } = timesOf(lines, options);
-  if (times.length === 0)
-    throw new ServiceError(
-      'BAD_REQUEST',
-      'No line of the log has a time, so it cannot be cut at one; cut it at a text.',
-    );
-  let firstMs = Number.POSITIVE_INFINITY;
-  let lastMs = Number.NEGATIVE_INFINITY;
-  let balance = 0;
-  let best = 0;
-  let bestAfter = -1;
-  for (const [i, time] of times.entries()) {
-    const ms = resolve(time);
-    if (ms < firstMs) firstMs = ms;
-    if (ms > lastMs) lastMs = ms;
-    balance += ms < atMs ? 1 : -1;
-    if (balance <= best) continue;
-    best = balance;
-    bestAfter = i;
-  }
-  if (bestAfter < 0 || bestAfter === times.length - 1) {
-    const side = bestAfter < 0 ? 'before' : 'after';
-    throw new ServiceError(
-      'BAD_REQUEST',
-      `Nothing stands ${side} ${epochText(atMs) ?? 'that time'}: the log goes from ${epochText(firstMs)} to ${epochText(lastMs)}; nothing was compared.`,
-    );
-  }
-  return lineOf[bestAfter + 1]! - 1;
+  const finder = createTimeCut(atMs, options);
+  for (const line of lines) finder.push(line);
+  return finder.finish();
 }
 
-/** The times of all records that have one, in the order of lines, and the lines they begin at. */
-function timesOf(
-  lines: readonly string[],
-  options: ReportOptions,
-): { times: LogTime[]; lineOf: number[]; resolve: (time: LogTime) => number } {
-  const { reading } = planReport(options);
-  const calendar = emptyCalendar();
-  const times: LogTime[] = [];
-  const lineOf: number[] = [];
-  const reader = assembleRecords<ReportRecord>(reading, {
-    make(format, parsed, around, span) {
-      const record = makeReportRecord(format, parsed, around, span, 0, true, calendar, reading);
-      if (!Number.isNaN(record.time)) {
-        times.push(record.time);
-        lineOf.push(record.line);
-      }
-      return record;
-    },
-    relevel() {},
-    record() {},
-    unparsed() {},
-  });
-  for (const line of lines) reader.push(line);
-  reader.flush();
-  return { times, lineOf, resolve: resolveCalendar(calendar, reading.referenceMs, reading.zone) };
+/** Finds where a time cuts a log, while its lines go by. */
+export interface TimeCut {
+  /** Takes the next line, without its line end. */
+  push(line: string): void;
+  /** Index of the first line of the second part. Throws a ServiceError (BAD_REQUEST) when a part would be empty. */
+  finish(): number;
+}
+
+/**
+ * A log need not be in order: the cut is where the fewest records are on the wrong side of the time. Records without one go with those around them. Throws a
+ * RangeError for an unknown mode or zone.
+ */
+export function createTimeCut(atMs: number, options: ReportOptions): TimeCut {
+  return new Finder(atMs, options);
+}
+
+class Finder implements TimeCut {
+  readonly #atMs: number;
+  readonly #reading: ReadPlan;
+  readonly #calendar = emptyCalendar();
+  readonly #reader: RecordReader;
+  /** Times that only the whole log tells, those after them, and the lines of their records. */
+  readonly #waiting: LogTime[] = [];
+  readonly #waitingLines: number[] = [];
+  #firstMs = Number.POSITIVE_INFINITY;
+  #lastMs = Number.NEGATIVE_INFINITY;
+  #balance = 0;
+  #best = 0;
+  /** Line of the first record after the best cut so far, once there is one. */
+  #cutLine: number | undefined;
+  /** Whether the last record was the best cut's last. */
+  #cutNext = false;
+  #records = 0;
+
+  constructor(atMs: number, options: ReportOptions) {
+    this.#atMs = atMs;
+    this.#reading = planReport(options).reading;
+    this.#reader = assembleRecords<ReportRecord>(this.#reading, {
+      make: (format, parsed, around, span) => {
+        const record = makeReportRecord(format, parsed, around, span, 0, true, this.#calendar, this.#reading);
+        if (!Number.isNaN(record.time)) this.#note(record.time, record.line);
+        return record;
+      },
+      relevel() {},
+      record() {},
+      unparsed() {},
+    });
+  }
+
+  push(line: string): void {
+    this.#reader.push(line);
+  }
+
+  finish(): number {
+    this.#reader.flush();
+    const resolve = resolveCalendar(this.#calendar, this.#reading.referenceMs, this.#reading.zone);
+    for (const [i, time] of this.#waiting.entries()) this.#weigh(resolve(time), this.#waitingLines[i]!);
+    if (this.#records === 0)
+      throw new ServiceError(
+        'BAD_REQUEST',
+        'No line of the log has a time, so it cannot be cut at one; cut it at a text.',
+      );
+    if (this.#cutLine === undefined) {
+      const side = this.#cutNext ? 'after' : 'before';
+      throw new ServiceError(
+        'BAD_REQUEST',
+        `Nothing stands ${side} ${epochText(this.#atMs) ?? 'that time'}: the log goes from ${epochText(this.#firstMs)} to ${epochText(this.#lastMs)}; nothing was compared.`,
+      );
+    }
+    return this.#cutLine - 1;
+  }
+
+  #note(time: LogTime, line: number): void {
+    if (this.#waiting.length === 0 && kindOf(time) === 0) {
+      this.#weigh(time, line);
+      return;
+    }
+    this.#waiting.push(time);
+    this.#waitingLines.push(line);
+  }
+
+  #weigh(ms: number, line: number): void {
+    this.#records++;
+    if (ms < this.#firstMs) this.#firstMs = ms;
+    if (ms > this.#lastMs) this.#lastMs = ms;
+    if (this.#cutNext) {
+      this.#cutLine = line;
+      this.#cutNext = false;
+    }
+    this.#balance += ms < this.#atMs ? 1 : -1;
+    if (this.#balance <= this.#best) return;
+    this.#best = this.#balance;
+    this.#cutNext = true;
+    this.#cutLine = undefined;
+  }
 }
