@@ -8,10 +8,10 @@ import {
   type FileRunOptions,
   type Progress,
 } from '@logmill/compute';
-import { compareCut, compareLogs, detect, detectLinesMax } from '@logmill/core';
+import { compareLogs, detect, detectLinesMax } from '@logmill/core';
 import { firstLines } from '../input/first-lines.ts';
 import type { Log, ReadWatch } from '../input/log.ts';
-import { compareAtText } from './compare-at-text.ts';
+import { compareAtCut } from './compare-at-cut.ts';
 import type { Engine } from './engine.ts';
 import { readInOrder } from './records-in-order.ts';
 
@@ -27,13 +27,7 @@ export function createLocalEngine(): Engine {
       ] as const;
       return compareLogs(...states, baseline.reading, options);
     },
-    async compareCut(log, cut, options) {
-      if ('atText' in cut) return compareAtText(log, cut.atText, options);
-      // where a time cuts a log, only the whole log says
-      const lines: string[] = [];
-      for await (const batch of log.lines) for (const line of batch) lines.push(line);
-      return compareCut(lines, cut, log.reading, options);
-    },
+    compareCut: compareAtCut,
     records: readInOrder,
     async detect(log) {
       return detect(await firstLines(log.lines, detectLinesMax));

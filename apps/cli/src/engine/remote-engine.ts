@@ -4,6 +4,7 @@ import { firstLines } from '../input/first-lines.ts';
 import type { Log } from '../input/log.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Engine } from './engine.ts';
+import { heldLines } from './held-lines.ts';
 
 export interface RemoteOptions {
   /** Where the service is. */
@@ -20,20 +21,23 @@ export function createRemoteEngine({ url, apiKey }: RemoteOptions): Engine {
   // answers are declared in the client once more, from their schemas; they are core's
   return {
     async analyze(log, shape) {
-      return (await client.analyze({ lines: await allLines(log), ...readingOf(log), ...shape })) as unknown as Report;
+      return (await client.analyze({ lines: await heldLines(log), ...readingOf(log), ...shape })) as unknown as Report;
     },
     levels: () =>
       Promise.reject(new Failure('A service answers no levels alone; leave out --only, or --server to count here.')),
     async compare(baseline, candidate, options) {
-      const sides = { baseline: { lines: await allLines(baseline) }, candidate: { lines: await allLines(candidate) } };
+      const sides = {
+        baseline: { lines: await heldLines(baseline) },
+        candidate: { lines: await heldLines(candidate) },
+      };
       return (await client.compare({ ...sides, ...readingOf(baseline), ...options })) as unknown as Comparison;
     },
     async compareCut(log, cut, options) {
-      const input = { log: { lines: await allLines(log) }, ...cutOf(cut), ...readingOf(log), ...options };
+      const input = { log: { lines: await heldLines(log) }, ...cutOf(cut), ...readingOf(log), ...options };
       return (await client.compare(input)) as unknown as Comparison;
     },
     async records(log, taker) {
-      const { records, unparsed, counts } = await client.records({ lines: await allLines(log), ...readingOf(log) });
+      const { records, unparsed, counts } = await client.records({ lines: await heldLines(log), ...readingOf(log) });
       await taker.unparsed(unparsed);
       await taker.records(records as unknown as readonly LogRecord[]);
       return counts;
@@ -52,21 +56,4 @@ function readingOf({ reading: { mode = 'auto', zone = 'UTC', referenceMs } }: Lo
 
 function cutOf(cut: Cut): { at: string } | { cut: string } {
   return 'atMs' in cut ? { at: new Date(cut.atMs).toISOString() } : { cut: cut.atText };
-}
-
-/** Characters in one request: services take a fraction of it by default, and no string can hold much more. */
-const charsMax = 256_000_000;
-
-async function allLines({ lines, name }: Log): Promise<string[]> {
-  const all: string[] = [];
-  let chars = 0;
-  for await (const batch of lines) {
-    for (const line of batch) {
-      chars += line.length;
-      all.push(line);
-    }
-    if (chars > charsMax)
-      throw new Failure(`${name} is longer than a request can be; leave out --server to work here, without a bound.`);
-  }
-  return all;
 }

@@ -7,7 +7,7 @@ import { openBytes, type RawInput } from './open-bytes.ts';
 import { splitLines } from './split-lines.ts';
 import { timedLines } from './timed-lines.ts';
 
-/** One log, to be read once: by its path, as bytes or as lines. */
+/** One log, to be read in one way: by its path, as bytes or as lines. */
 export interface Log {
   /** As it is named in messages and headings. */
   readonly name: string;
@@ -18,6 +18,8 @@ export interface Log {
   readonly lines: AsyncIterable<readonly string[]>;
   readonly reading: ReadOptions;
   readonly watch: ReadWatch;
+  /** Announces that it is going to be read once more than otherwise; false, and nothing announced, when a pipe is in it. */
+  readonly readAgain: () => boolean;
 }
 
 /** Told while a log is read. Whoever reads by the path tells of bytes, too. */
@@ -44,7 +46,10 @@ export async function openLog(
     throw new Failure('Standard input can be read once only; name - once.');
   const inputs: RawInput[] = [];
   for (const path of paths) inputs.push(await openBytes(path, stdin));
-  for (const { file } of inputs) watch.expect(file?.bytes);
+  const expect = (): void => {
+    for (const { file } of inputs) watch.expect(file?.bytes);
+  };
+  expect();
   const reading = readingOf(newest(inputs));
   const [first] = inputs;
   const one = inputs.length === 1 ? first : undefined;
@@ -58,6 +63,11 @@ export async function openLog(
     lines: later(() => watched(one === undefined ? merged() : splitLines(textOf(one, watch)), watch)),
     reading,
     watch,
+    readAgain: () => {
+      if (inputs.some(({ file }) => file === undefined)) return false;
+      expect();
+      return true;
+    },
   };
 }
 
@@ -71,7 +81,7 @@ function newest(inputs: readonly RawInput[]): number | undefined {
   return newestMs;
 }
 
-/** Nothing is read before somebody asks. */
+/** Nothing is read before somebody asks, and as often as somebody does. */
 function later<Item>(open: () => AsyncIterable<Item>): AsyncIterable<Item> {
   return { [Symbol.asyncIterator]: () => open()[Symbol.asyncIterator]() };
 }

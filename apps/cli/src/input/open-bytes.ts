@@ -9,7 +9,7 @@ export interface RawInput {
   readonly name: string;
   /** What is known of a regular file; undefined for a pipe. */
   readonly file: RegularFile | undefined;
-  /** To be read once, or not at all. */
+  /** To be read any number of times where it is a regular file, else once. */
   readonly chunks: AsyncIterable<Buffer>;
 }
 
@@ -28,11 +28,10 @@ const headBytes = 4;
 
 /** Looks into a file, or takes standard input for `-`. Throws a Failure that says what is wrong with it. */
 export async function openBytes(path: string, stdin: Readable): Promise<RawInput> {
-  if (path === '-')
-    return { name: 'standard input', file: undefined, chunks: readStream(() => stdin, 'standard input') };
+  if (path === '-') return { name: 'standard input', file: undefined, chunks: readable(() => stdin, 'standard input') };
   try {
     const file = await lookInto(path);
-    return { name: path, file, chunks: readStream(() => createReadStream(path, { highWaterMark: chunkBytes }), path) };
+    return { name: path, file, chunks: readable(() => createReadStream(path, { highWaterMark: chunkBytes }), path) };
   } catch (error) {
     throw error instanceof Failure ? error : unreadable(path, error as NodeJS.ErrnoException);
   }
@@ -53,9 +52,13 @@ function unreadable(path: string, error: NodeJS.ErrnoException): Failure {
   return new Failure(`Cannot read ${path}: ${reasons[error.code ?? ''] ?? error.message}.`, { cause: error });
 }
 
-async function* readStream(open: () => Readable, name: string): AsyncGenerator<Buffer> {
+function readable(open: () => Readable, name: string): AsyncIterable<Buffer> {
+  return { [Symbol.asyncIterator]: () => readStream(open(), name) };
+}
+
+async function* readStream(stream: Readable, name: string): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of open()) yield chunk as Buffer;
+    for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
     throw unreadable(name, error as NodeJS.ErrnoException);
   }
