@@ -98,9 +98,9 @@ export const variable = z
   .strictObject({
     type: text('`num`, `ip`, `uuid`, `path`, `duration` and so on; `*` when values are of different kinds.'),
     distinct: count('Different values; an estimate when not `exact`.'),
+    values: values(z.string()).meta({ description: 'The most frequent.' }),
     exact: z.boolean(),
     sampled: count('Values that `values` counts.'),
-    values: values(z.string()).meta({ description: 'The most frequent.' }),
   })
   .meta({ id: 'PatternVariable', description: 'One variable of a pattern.' });
 
@@ -213,7 +213,7 @@ const unparsed = z
   })
   .meta({ id: 'UnparsedSection', description: 'Lines that no format read.' });
 
-/** What `core` finishes a report to, section by section. */
+/** What `core` finishes a report to, section by section; members in its order, in which the libraries' adapters write them again. */
 export const reportShape = {
   envelope,
   lines,
