@@ -1,4 +1,4 @@
-import { findSpecial } from './find-special.ts';
+import { findSpecial } from '../find-special.ts';
 
 /** Deeper values are left to JSON.parse. */
 const depthMax = 32;
@@ -59,7 +59,8 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function skipNumber(bytes: Uint8Array, at: number): number {
+/** Index after the number at `at`; -1 when it is none. */
+export function skipNumber(bytes: Uint8Array, at: number): number {
   let i = bytes[at] === 0x2d ? at + 1 : at;
   if (bytes[i] === 0x30) i++;
   else {
