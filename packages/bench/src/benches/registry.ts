@@ -1,5 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { batch } from './batch.ts';
+import { files } from './files.ts';
 import { loopDelay } from './loop-delay.ts';
 import { miner } from './miner.ts';
 import { models } from './models.ts';
@@ -8,4 +9,4 @@ import { report } from './report.ts';
 import { restParse } from './rest-parse.ts';
 
 /** One row per bench, in the order in which they run. */
-export const benches: readonly Bench[] = [restParse, batch, models, loopDelay, records, miner, report];
+export const benches: readonly Bench[] = [restParse, batch, models, loopDelay, records, miner, report, files];
