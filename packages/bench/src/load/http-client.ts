@@ -11,17 +11,23 @@ export interface Answer {
 
 /** One keep-alive connection. Anything but 2xx is a WrongAnswer. */
 export interface HttpClient extends Disposable {
-  post(path: string, body: string | Buffer): Promise<Answer>;
+  /** JSON unless another media type is named. */
+  post(path: string, body: string | Buffer, contentType?: string): Promise<Answer>;
   get(path: string): Promise<Answer>;
 }
 
 export function createHttpClient(url: string): HttpClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const send = (method: string, path: string, body: string | Buffer | undefined): Promise<Answer> =>
+  const send = (
+    method: string,
+    path: string,
+    body: string | Buffer | undefined,
+    contentType = 'application/json',
+  ): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const startedMs = performance.now();
       const headers =
-        body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+        body === undefined ? {} : { 'content-type': contentType, 'content-length': Buffer.byteLength(body) };
       const req = request(url + path, { method, agent, headers }, (res) => {
         let text = '';
         res.setEncoding('utf8').on('data', (chunk: string) => {
@@ -38,7 +44,7 @@ export function createHttpClient(url: string): HttpClient {
       req.end(body);
     });
   return {
-    post: (path, body) => send('POST', path, body),
+    post: (path, body, contentType) => send('POST', path, body, contentType),
     get: (path) => send('GET', path, undefined),
     [Symbol.dispose]: () => agent.destroy(),
   };

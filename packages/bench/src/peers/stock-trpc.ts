@@ -28,6 +28,7 @@ function callOf(res: Response): Call {
     services,
     requestId: '',
     signal: () => AbortSignal.timeout(30_000),
+    answerTag: () => false,
     addHeader: (name, value) => {
       res.setHeader(name, value);
     },

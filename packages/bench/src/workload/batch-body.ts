@@ -10,10 +10,14 @@ export interface BatchBody {
 
 const serialDigits = 15;
 
-export function makeBatchBody(lineCount: number): BatchBody {
+/** `text`: nothing but the lines, each with its line feed. */
+export function makeBatchBody(lineCount: number, form: 'json' | 'text' = 'json'): BatchBody {
   const { lines, counts } = makeLogLines(lineCount - 1);
   const first = `2026-01-29 23:59:59 INFO Batch ${'0'.repeat(serialDigits)} begins`;
-  const bytes = Buffer.from(JSON.stringify({ mode: 'plain', lines: [first, ...lines] }));
+  const all = [first, ...lines];
+  const bytes = Buffer.from(
+    form === 'json' ? JSON.stringify({ mode: 'plain', lines: all }) : all.map((line) => `${line}\n`).join(''),
+  );
   const at = bytes.indexOf('0'.repeat(serialDigits));
   return {
     bytes,
