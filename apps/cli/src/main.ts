@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runProgram } from './program.ts';
 import { exitCodes } from './terminal/failure.ts';
+import { clearLine } from './terminal/progress.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -10,12 +11,24 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 // whoever reads may stop reading: `logmill … | head -1`
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    fail(`Cannot write: ${error.message}`);
   });
 
-const interrupt = (): never => process.exit(exitCodes.interrupted);
+// 1 means that a condition is met, so a fault of the program itself must not end with it
+process.on('uncaughtException', (error) => fail(`This is a fault of logmill itself: ${error.stack ?? String(error)}`));
+
 process.on('SIGINT', interrupt);
+
+function interrupt(): never {
+  if (process.stderr.isTTY) process.stderr.write(clearLine);
+  process.exit(exitCodes.interrupted);
+}
+
+function fail(sentence: string): never {
+  process.stderr.write(`logmill: ${sentence}\n`);
+  process.exit(exitCodes.failed);
+}
 
 process.exitCode = await runProgram(process.argv.slice(2), version, {
   stdin: process.stdin,
@@ -24,7 +37,7 @@ process.exitCode = await runProgram(process.argv.slice(2), version, {
   environment: process.env,
   nowMs: () => Date.now(),
   async startService(environment) {
-    process.off('SIGINT', interrupt);
+    process.off('SIGINT', interrupt).removeAllListeners('uncaughtException');
     Object.assign(process.env, environment);
     // the service reads what it is started with
     process.argv.splice(2);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ServiceError } from '@logmill/core';
 import { Command, CommanderError } from 'commander';
 import { examplesText, toCommand } from './commands/command-row.ts';
@@ -25,7 +26,10 @@ export async function runProgram(args: readonly string[], version: string, termi
     return exitCode;
   } catch (error) {
     // it has said what was wrong, or shown help
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.unknownCommand') adviseOnFile(args, terminal);
+      return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
+    }
     if (!isForPeople(error)) throw error;
     terminal.stderr.write(`logmill: ${harmless(error.message)}\n`);
     return exitCodes.failed;
@@ -39,6 +43,12 @@ function isForPeople(error: unknown): error is Error {
     error instanceof ServiceError ||
     (error instanceof Error && error.name === 'LogmillError')
   );
+}
+
+/** `logmill app.log` is what many try first. */
+function adviseOnFile([first]: readonly string[], { stderr }: Terminal): void {
+  if (first !== undefined && existsSync(first))
+    stderr.write(`${harmless(`To show what is in a file: logmill analyze ${first}`)}\n`);
 }
 
 function adapt(command: Command, { stdout, stderr }: Terminal): void {

@@ -1,6 +1,7 @@
 import type { Report } from '@logmill/core';
 import type { Screen } from '../terminal/terminal.ts';
 import { exceptionsPart } from './exceptions-part.ts';
+import { fieldsPart } from './fields-part.ts';
 import { notesPart } from './notes-part.ts';
 import { createPage, pageText } from './page.ts';
 import { patternsPart } from './patterns-part.ts';
@@ -25,6 +26,7 @@ export function reportText(report: Report, { name, top, zone }: ReportView, scre
     ...timelinePart(report, page),
     ...patternsPart(report, top, page),
     ...exceptionsPart(report, top, page),
+    ...fieldsPart(report, page),
     ...unparsedPart(report, page),
     ...notesPart(report, zone, page),
   ]);

@@ -19,7 +19,8 @@ const quietMs = 1000;
 
 const betweenMs = 200;
 
-const clearLine = '\r\u001b[2K';
+/** Takes away what stands in the terminal's line. */
+export const clearLine = '\r\u001b[2K';
 
 /** One line that is drawn again and again: how much, how fast, how long it will take. */
 export function createProgress({ write, nowMs, columns }: ProgressOutput): Progress {

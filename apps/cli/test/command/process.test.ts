@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../src/render/columns.ts';
 import { createTestFolder } from '../support/folder.ts';
@@ -37,6 +38,28 @@ test('SIGINT ends it with exit code 130, also while it waits for input', async (
   await once(child.stdout, 'data');
   child.kill('SIGINT');
   expect(await exited).toEqual([130, null]);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a disk that is full is told, with exit code 2', () => {
+  const { stderr, status } = spawnSync('bash', ['-c', `${command} detect - >/dev/full`], {
+    env: cleanEnvironment(),
+    encoding: 'utf8',
+    input: serviceLog(),
+  });
+  expect({ stderr, status }).toEqual({
+    stderr: 'logmill: Cannot write: ENOSPC: no space left on device, write\n',
+    status: 2,
+  });
+});
+
+test('a file in the place of a command brings advice', async () => {
+  using folder = createTestFolder();
+  const file = folder.write('app.log', serviceLog());
+  expect(await run([file])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `logmill: unknown command '${file}'\nTo show what is in a file: logmill analyze ${file}\n`,
+  });
 });
 
 const pty = spawnSync('script', ['--version']).status === 0;
