@@ -144,11 +144,20 @@ const stackKeys = [
 ];
 const errorKeys = ['err', 'error', 'exception', 'exc', 'cause'];
 
+const allKeys = new Set([...stackKeys, ...errorKeys]);
+
+/** Most records have few fields: looking these up is less than looking up all keys in them. */
+function hasAny(fields: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>): boolean {
+  for (const key in fields) if (keys.has(key)) return true;
+  return false;
+}
+
 /** The text of a record that a stack trace may stand in; undefined when none of them has several lines. */
 function traceText({ message, fields, severityNumber }: ReportRecord): string | undefined {
   if (message.includes('\n')) return message;
   // below WARN nobody logs a stack for its own sake
   if (severityNumber > 0 && severityNumber < 13) return undefined;
+  if (!hasAny(fields, allKeys)) return undefined;
   for (const key of stackKeys) {
     const found = severalLines(fields[key]);
     if (found !== undefined) return found;

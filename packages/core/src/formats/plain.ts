@@ -92,12 +92,26 @@ export const plain = defineFormat({
     if (start === stamp.end) return undefined;
     const end = tokenEnd(text, start);
     if (end === undefined) return undefined;
-    const word = unbracketed(text.slice(start, end));
-    const level = wordLevel(word, 'word after the stamp') ?? (context.forced ? unknownWord(word) : undefined);
+    const token = text.slice(start, end);
+    const level = usualLevels.get(token) ?? levelOf(unbracketed(token), context.forced);
     if (level === undefined) return undefined;
-    return { stamp, level, message: text.slice(messageStart(text, end)), fields: {} };
+    return { stamp, level, message: text.slice(messageStart(text, end)), fields: none };
   },
 });
+
+/** Of every record: nothing changes a record's fields in place. */
+const none = {};
+
+/** Most lines have one of these: no reading is made for each of them. */
+const usualLevels = new Map(
+  ['TRACE', 'DEBUG', 'INFO', 'NOTICE', 'WARN', 'WARNING', 'ERROR', 'CRITICAL', 'FATAL'].map(
+    (word) => [word, wordLevel(word, 'word after the stamp')] as const,
+  ),
+);
+
+function levelOf(word: string, forced: boolean): LevelReading | undefined {
+  return wordLevel(word, 'word after the stamp') ?? (forced ? unknownWord(word) : undefined);
+}
 
 function unknownWord(text: string): LevelReading {
   return { ...unsetLevel, text, source: 'field', rule: 'word after the stamp' };

@@ -51,7 +51,8 @@ export class RecordJoiner<Open extends OpenHead> {
     if (trace === undefined) return false;
     source.trace = trace;
     // `MyFault: no route`, then an indented frame: the frame tells whose the line before it was
-    for (const doubt of source.doubtful.splice(0)) this.#append(source, open, doubt.text, undefined, doubt.span);
+    if (source.doubtful.length > 0)
+      for (const doubt of source.doubtful.splice(0)) this.#append(source, open, doubt.text, undefined, doubt.span);
     this.#append(source, open, line.text, undefined, span);
     return true;
   }
@@ -106,7 +107,8 @@ export class RecordJoiner<Open extends OpenHead> {
     source.open = undefined;
     source.blanks = 0;
     this.#emit(open);
-    for (const { span, reason, text } of source.doubtful.splice(0)) this.refuse(span, reason, text);
+    if (source.doubtful.length > 0)
+      for (const { span, reason, text } of source.doubtful.splice(0)) this.refuse(span, reason, text);
   }
 
   #append(
