@@ -44,7 +44,12 @@ export function widthOf({ width }: TimeHistogram): number {
 }
 
 /** The bucket that a time lies in, of `columns` counts; made when there is none. */
-export function bucketAt(histogram: TimeHistogram, time: LogTime, columns: number, most: number = bucketsMax): number[] {
+export function bucketAt(
+  histogram: TimeHistogram,
+  time: LogTime,
+  columns: number,
+  most: number = bucketsMax,
+): number[] {
   const key = Math.floor(time / widthsMs[histogram.width]!);
   const bucket = histogram.buckets.get(key);
   if (bucket !== undefined) return bucket;
