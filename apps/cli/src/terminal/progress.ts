@@ -75,8 +75,8 @@ export function progressLine({ bytes, expected, lines, elapsedMs }: ProgressStat
       ? `${Math.floor((Math.min(bytes, expected) / expected) * 100)} % of ${bytesText(expected)}`
       : bytesText(bytes),
     `${bytesText(rate)}/s`,
-    `${countText(lines)} lines`,
   ];
+  if (lines > 0) parts.push(`${countText(lines)} lines`);
   if (known && rate > 0) parts.push(`${leftText(((expected - bytes) / rate) * 1000)} left`);
   return parts.join(' · ');
 }

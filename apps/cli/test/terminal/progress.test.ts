@@ -34,7 +34,7 @@ test('after a second it says how much, how fast and how long, and takes that awa
   progress.read(24 * MB);
   progress.end();
   expect(written).toEqual([
-    '\r\u001b[2K25 % of 100 MB · 25.0 MB/s · 0 lines · 3 s left',
+    '\r\u001b[2K25 % of 100 MB · 25.0 MB/s · 3 s left',
     '\r\u001b[2K50 % of 100 MB · 25.0 MB/s · 5,000 lines · 2 s left',
     '\r\u001b[2K',
   ]);
@@ -49,5 +49,5 @@ test('of a pipe nobody knows how much is left', () => {
   progress.expect(undefined);
   clock.nowMs = 5000;
   progress.read(MB);
-  expect(written).toEqual(['\r\u001b[2K1.0 MB · 200 kB/s ·']);
+  expect(written).toEqual(['\r\u001b[2K1.0 MB · 200 kB/s']);
 });
