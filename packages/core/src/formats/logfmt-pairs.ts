@@ -20,17 +20,17 @@ export interface LogfmtLine {
 }
 
 /**
- * Reads a whole line of `key=value` and `key="quoted value"` pairs (kr/logfmt's grammar, keys of letters, digits and `_ . - / : @`). In quotes the escapes of Go
- * and JSON hold; a quote that the line's end cuts off ends there. A comma between pairs is of no value. Undefined when the line does not begin with a pair.
+ * Reads a line from `at` on as `key=value` and `key="quoted value"` pairs (kr/logfmt's grammar, keys of letters, digits and `_ . - / : @`). In quotes the escapes of Go
+ * and JSON hold; a quote that the line's end cuts off ends there. A comma between pairs is of no value. Undefined when no pair is at `at`.
  */
-export function readLogfmt(text: string): LogfmtLine | undefined {
-  if (text.charCodeAt(keyEnd(text, 0)) !== 0x3d || !isKeyStart(text.charCodeAt(0))) return undefined;
+export function readLogfmt(text: string, at = 0): LogfmtLine | undefined {
+  if (text.charCodeAt(keyEnd(text, at)) !== 0x3d || !isKeyStart(text.charCodeAt(at))) return undefined;
   const values = new Map<string, string>();
   const words: string[] = [];
   let strayChars = 0;
   let sentence = '';
   let sentenceAt = 0;
-  let i = 0;
+  let i = at;
   while (i < text.length && values.size < pairsMax) {
     if (isSpace(text.charCodeAt(i))) {
       i++;

@@ -1,8 +1,9 @@
 import type { LevelReading } from '../levels/level-reading.ts';
 import { wordLevel } from '../levels/level-words.ts';
-import { letters } from './charsets.ts';
+import { digits, letters } from './charsets.ts';
 import { defineFormat } from './format.ts';
 import { readLogfmt } from './logfmt-pairs.ts';
+import { blanksEnd } from './text-cursor.ts';
 import { readNamed } from './usual-keys.ts';
 
 /** Pairs of a line that nobody said is logfmt: one equals sign stands in prose as well. */
@@ -10,7 +11,7 @@ const pairsMin = 2;
 
 /**
  * `key=value` pairs: logrus, log/slog's TextHandler, go-kit (Prometheus, Loki), Grafana, Traefik, Heroku's router, FortiGate. Values are texts, as the log has no
- * types. Without a message key the line itself is the message.
+ * types. Without a message key the line itself is the message. A stamp may stand before the pairs.
  */
 export const logfmt = defineFormat({
   id: 'logfmt',
@@ -25,8 +26,8 @@ export const logfmt = defineFormat({
     error: { type: 'string', optional: true, about: 'Text of an error' },
   },
   openFields: true,
-  starts: `${letters}_@`,
-  needs: { word: ['equals', 'colon', 'other'] },
+  starts: `${digits}${letters}_@`,
+  needs: { stamp: { behind: ['word'] }, word: ['equals', 'colon', 'other'] },
   yieldsTo: ['auditd'],
   samples: [
     {
@@ -120,6 +121,19 @@ export const logfmt = defineFormat({
       },
     },
     {
+      lines: '2026-02-27 08:15:03.5 level=warn msg="queue at 90%" worker=7',
+      record: {
+        time: '2026-02-27T08:15:03.5Z',
+        zoneAssumed: true,
+        severityNumber: 13,
+        level: 'warn',
+        levelSource: 'field',
+        levelRule: 'level',
+        message: 'queue at 90%',
+        fields: { worker: '7' } as Record<string, string>,
+      },
+    },
+    {
       lines:
         'date=2026-02-27 time=11:45:03 tz="+0200" devname="fw 1" logid="0000000013" type="traffic" level="notice" srcip=10.1.100.11',
       record: {
@@ -137,13 +151,13 @@ export const logfmt = defineFormat({
       },
     },
   ],
-  parse({ text }, { forced, httpStatus }) {
-    const line = readLogfmt(text);
+  parse({ stamp, text }, { forced, httpStatus }) {
+    const line = readLogfmt(text, stamp === undefined ? 0 : blanksEnd(text, stamp.end));
     if (line === undefined) return undefined;
     if (!forced && (line.pairs < pairsMin || line.strayChars * 2 > text.length)) return undefined;
     const { message, ...parts } = readNamed(line.values, httpStatus);
     const level = parts.level?.source === 'field' ? parts.level : (routerLevel(line.values) ?? parts.level);
-    return { ...parts, level, message: message ?? text };
+    return { ...parts, stamp: parts.stamp ?? stamp, level, message: message ?? text };
   },
 });
 
