@@ -47,6 +47,7 @@ export const awsVpcFlow = defineFormat({
     trafficPath: { type: 'integer', optional: true, about: 'Way out, 1 to 8' },
   },
   openFields: true,
+  directives: ['version account-id ', 'version vpc-id ', 'version interface-id ', 'version srcaddr '],
   starts: `${digits}${letters}-`,
   needs: { stamp: { behind: [] }, word: ['words', 'number', 'colon'] },
   joins: false,
