@@ -23,8 +23,9 @@ export function linesBefore(bytes: Uint8Array, end: number, beginsLog: boolean):
   const first = from === 0 && beginsLog ? 0 : bytes.indexOf(lineFeed, from) + 1;
   if (end === 0 || first >= end || (first === 0 && !(from === 0 && beginsLog))) return bytes.subarray(0, 0);
   let start = end;
+  // a negative index would count from the end
   for (let lines = 0; lines < contextLinesMax && start > first; lines++)
-    start = Math.max(first, bytes.lastIndexOf(lineFeed, start - 2) + 1);
+    start = start < 2 ? 0 : Math.max(first, bytes.lastIndexOf(lineFeed, start - 2) + 1);
   return bytes.subarray(start, end);
 }
 

@@ -28,7 +28,10 @@ export class FastLevels implements LineSink {
     this.#decode = decode;
     const { plan, state } = fold;
     this.#rows = new MinuteRows(createSlots(plan.httpStatus), state);
-    const context = { rows: this.#rows, zone: plan.zone, lineBytesMax: plan.lineCharsMax };
+    const { zone, lineCharsMax, joinedLinesMax, joinedCharsMax } = plan;
+    // no line has more characters than bytes
+    const bounds = { lineBytesMax: lineCharsMax, joinedLinesMax, joinedBytesMax: joinedCharsMax };
+    const context = { rows: this.#rows, zone, ...bounds };
     this.#layouts = layouts
       .map((create) => create(context))
       .filter(({ format }) => plan.forced === undefined || plan.forced.id === format);
@@ -41,10 +44,7 @@ export class FastLevels implements LineSink {
       const layout = at < certainEnd ? this.#layoutAfter(this.#fold.opened) : undefined;
       if (layout !== undefined) at = this.#count(layout, bytes, view, at, certainEnd);
       if (at >= end) break;
-      const feed = findFeed(view, at, end);
-      const lineEnd = feed < 0 ? end : feed;
-      this.#fold.addLine(this.#decode(bytes, at, lineEnd), lineEnd - at);
-      at = lineEnd + 1;
+      at = this.#read(bytes, view, at, end);
     }
     if (this.#rows.isFull) this.#flush();
   }
@@ -70,14 +70,21 @@ export class FastLevels implements LineSink {
     for (const layout of this.#layouts) layout.reset();
   }
 
+  /** Gives the line at `at` to the record reader. Where the next one begins. */
+  #read(bytes: Uint8Array, view: DataView, at: number, end: number): number {
+    const feed = findFeed(view, at, end);
+    const lineEnd = feed < 0 ? end : feed;
+    this.#fold.addLine(this.#decode(bytes, at, lineEnd), lineEnd - at);
+    return lineEnd + 1;
+  }
+
   #count(layout: FastLayout, bytes: Uint8Array, view: DataView, start: number, end: number): number {
     const stop = layout.count(bytes, view, start, end);
     if (stop === start) return start;
-    const last = layout.lastStart;
-    const counted = layout.counted - 1;
+    const { lastStart, records, lines } = layout;
     layout.uncount();
-    this.#fold.addRecords(counted, last - start - counted);
-    this.#fold.addLine(this.#decode(bytes, last, stop - 1), stop - 1 - last);
+    this.#fold.addRecords(records, lines, lastStart - start - lines);
+    for (let at = lastStart; at < stop; ) at = this.#read(bytes, view, at, stop);
     return stop;
   }
 

@@ -60,10 +60,10 @@ export class LevelsFold {
     this.#reader.push(line);
   }
 
-  /** Counts records of one line each, with their bytes in all, of which the reader need not know. */
-  addRecords(lines: number, bytes: number): void {
+  /** Counts records, their lines and the bytes of these, of which the reader need not know. */
+  addRecords(records: number, lines: number, bytes: number): void {
     this.#addLines(lines, bytes);
-    if (this.#place === 'own') this.state.lines.records += lines;
+    if (this.#place === 'own') this.state.lines.records += records;
   }
 
   #addLines(lines: number, bytes: number): void {

@@ -58,6 +58,8 @@ describe('counting in bytes gives what the record reader gives', () => {
       zone: fc.constantFrom('UTC', '+09:30', 'Europe/Berlin', 'Asia/Kathmandu'),
       httpStatus: fc.constantFrom({ success: 5, clientError: 17, serverError: 21 }),
       lineCharsMax: fc.constantFrom(1_048_576, 100, 60),
+      joinedLinesMax: fc.constantFrom(1000, 3),
+      joinedCharsMax: fc.constantFrom(262_144, 60),
     });
     fc.assert(
       fc.property(nearLines, settings, (lines, setting) => {

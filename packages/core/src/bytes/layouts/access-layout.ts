@@ -82,8 +82,11 @@ export function createAccessLayout({ rows, zone, lineBytesMax }: LayoutContext):
       }
       return at;
     },
-    get counted() {
-      return counted;
+    get records() {
+      return counted - 1;
+    },
+    get lines() {
+      return counted - 1;
     },
     get lastStart() {
       return lastStart;

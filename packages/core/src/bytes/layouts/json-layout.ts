@@ -75,8 +75,11 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
       }
       return at;
     },
-    get counted() {
-      return counted;
+    get records() {
+      return counted - 1;
+    },
+    get lines() {
+      return counted - 1;
     },
     get lastStart() {
       return lastStart;

@@ -3,8 +3,8 @@ import type { ZoneOffset } from '../../time/zone.ts';
 import type { MinuteRows } from '../minute-rows.ts';
 
 /**
- * A way of writing lines that is read in bytes. It counts a line only if it is certain of what the record reader would make of it: a record of its own, of this
- * severity, level text and minute, that does not go on with the one before. Everything else is left to the record reader.
+ * A way of writing lines that is read in bytes. It counts a line only if it is certain of what the record reader would make of it: a record of this severity, level
+ * text and minute that does not go on with the one before, or more of the record that it counted last. Everything else is left to the record reader.
  */
 export interface FastLayout {
   /** The format that makes its records; in a mode other than this one and `auto` its lines are not told. */
@@ -13,11 +13,12 @@ export interface FastLayout {
   follows(format: AnyFormat): boolean;
   /** Counts lines of `bytes[start..end)`, which ends with a line feed, from `start` on. Where the first begins that it is not certain of; `end` when there is none. */
   count(bytes: Uint8Array, view: DataView, start: number, end: number): number;
-  /** Lines that the last call counted. */
-  readonly counted: number;
-  /** Where the last line began that the last call counted. */
+  /** Where the last record began that the last call counted. */
   readonly lastStart: number;
-  /** Takes back the last line that the last call counted, for the record reader to read. */
+  /** Records and lines that it counted before that one. */
+  readonly records: number;
+  readonly lines: number;
+  /** Takes back that record, for the record reader to read its lines. */
   uncount(): void;
   /** No row may be used any more. */
   reset(): void;
@@ -29,4 +30,7 @@ export interface LayoutContext {
   readonly zone: ZoneOffset;
   /** Longer lines are left to the record reader. */
   readonly lineBytesMax: number;
+  /** Records with more lines, or with more bytes in them, likewise. */
+  readonly joinedLinesMax: number;
+  readonly joinedBytesMax: number;
 }

@@ -2,6 +2,7 @@ import { isTime } from '../../records/make-record.ts';
 import { scanIso } from '../../time/scan-iso.ts';
 import { findFeed } from '../find-feed.ts';
 import { wordSlot } from '../level-slots.ts';
+import { joinedLineFeed } from './joined-line.ts';
 import type { FastLayout, LayoutContext } from './layout.ts';
 
 /** Bytes from the stamp's beginning that are looked at without asking whether the line is that long. */
@@ -14,14 +15,21 @@ const noRow: Float64Array = new Float64Array(0);
  * stamp and word alike, none lets a line that begins with a digit go on with its record, so which one it is makes no difference. Follows `plain` only, because
  * then the formats that may claim the line are those that plain yields to, and no others.
  */
-export function createTextLayout({ rows, zone, lineBytesMax }: LayoutContext): FastLayout {
+export function createTextLayout(context: LayoutContext): FastLayout {
+  const { rows, zone, lineBytesMax, joinedLinesMax, joinedBytesMax } = context;
   // the minute that the last line was of: its sixteen characters and its counts
   let year = 0;
   let month = 0;
   let day = 0;
   let minute = 0;
   let row = noRow;
-  let counted = 0;
+  // of the line at hand
+  let slot = -1;
+  let wordEnd = 0;
+  // of the last call: records and lines before the last record, and the lines after its first
+  let records = 0;
+  let lines = 0;
+  let more = 0;
   let lastStart = 0;
   let lastSlot = 0;
   let lastRow = noRow;
@@ -42,44 +50,65 @@ export function createTextLayout({ rows, zone, lineBytesMax }: LayoutContext): F
     return true;
   }
 
+  /** Reads stamp and level of the line at `at`; false when they are not the usual ones. */
+  function readHead(bytes: Uint8Array, view: DataView, at: number): boolean {
+    if (
+      view.getUint32(at + 12, true) !== minute ||
+      view.getUint32(at + 8, true) !== day ||
+      view.getUint32(at + 4, true) !== month ||
+      view.getUint32(at, true) !== year ||
+      row.length === 0
+    ) {
+      // most lines that are none of these begin with something else
+      if (!isDigit(bytes[at]!) || !enter(bytes, view, at)) return false;
+    }
+    if (bytes[at + 16] !== 0x3a || !isBelowSixty(bytes[at + 17]!, bytes[at + 18]!)) return false;
+    const word = wordStart(bytes, at + 19);
+    if (word < 0) return false;
+    slot = wordSlot(bytes, view, word, 0x20);
+    wordEnd = word + 4;
+    return slot >= 0;
+  }
+
   return {
     format: 'plain',
     follows: ({ id }) => id === 'plain',
     count(bytes, view, start, end) {
       let at = start;
-      counted = 0;
+      records = -1;
+      lines = -1;
+      more = 0;
       const limit = end - headBytes;
       while (at < limit) {
-        if (
-          view.getUint32(at + 12, true) !== minute ||
-          view.getUint32(at + 8, true) !== day ||
-          view.getUint32(at + 4, true) !== month ||
-          view.getUint32(at, true) !== year ||
-          row.length === 0
-        ) {
-          if (!enter(bytes, view, at)) break;
+        const feed = readHead(bytes, view, at) ? findFeed(view, wordEnd, end) : -1;
+        if (feed < 0) {
+          const joined = records < 0 ? -1 : joinedLineFeed(bytes, view, at, limit);
+          if (joined < 0 || joined - at > lineBytesMax) break;
+          if (joined - lastStart > joinedBytesMax || more + 2 > joinedLinesMax) break;
+          more++;
+          at = joined + 1;
+          continue;
         }
-        if (bytes[at + 16] !== 0x3a || !isBelowSixty(bytes[at + 17]!, bytes[at + 18]!)) break;
-        const word = wordStart(bytes, at + 19);
-        if (word < 0) break;
-        const slot = wordSlot(bytes, view, word, 0x20);
-        if (slot < 0) break;
-        const feed = findFeed(view, word + 5, end);
-        if (feed < 0 || feed - at > lineBytesMax) break;
+        if (feed - at > lineBytesMax) break;
         row[slot]!++;
-        counted++;
         lastSlot = slot;
         lastRow = row;
         lastStart = at;
+        records++;
+        lines += more + 1;
+        more = 0;
         at = feed + 1;
       }
       return at;
     },
-    get counted() {
-      return counted;
-    },
     get lastStart() {
       return lastStart;
+    },
+    get records() {
+      return records;
+    },
+    get lines() {
+      return lines;
     },
     uncount() {
       lastRow[lastSlot]!--;

@@ -121,6 +121,12 @@ const more = fc.constantFrom(
   '  indented',
   'java.lang.IllegalStateException: boom',
   'Caused by: java.io.IOException: disk',
+  'TypeError: x is undefined',
+  'com.acme.$Inner.FooError: boom',
+  'x.y.Exceptional: no',
+  'Error',
+  '\t... 12 more',
+  '\t\u00a0',
   '',
   '   ',
   'no time here',
@@ -234,6 +240,12 @@ export const nearLines: fc.Arbitrary<readonly string[]> = fc
       { weight: 5, arbitrary: fc.array(nearly(jsonLine), { minLength: 1, maxLength: 4 }) },
       { weight: 4, arbitrary: fc.array(nearly(accessLine), { minLength: 1, maxLength: 4 }) },
       { weight: 3, arbitrary: fc.array(more, { minLength: 1, maxLength: 4 }) },
+      {
+        weight: 3,
+        arbitrary: fc
+          .tuple(textLine, fc.array(nearly(more), { maxLength: 5 }))
+          .map(([first, rest]) => [first, ...rest]),
+      },
     ),
     { maxLength: 12 },
   )
