@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { breachOf, lineBodyTypes } from '@logmill/api';
 import { ServiceError } from '@logmill/core';
+import { releaseBytes } from './release-bytes.ts';
 
 /** What a body is: JSON, or nothing but the lines of a log. */
 export type BodyKind = 'json' | 'lines';
@@ -70,8 +71,8 @@ export function readBody(req: IncomingMessage, bytesMax: number, onChunk?: (chun
     const onData = (chunk: Buffer): void => {
       length += chunk.length;
       if (length <= bytesMax) {
-        parts.add(chunk);
         onChunk?.(chunk);
+        parts.add(chunk);
         return;
       }
       stop();
@@ -93,31 +94,47 @@ export function readBody(req: IncomingMessage, bytesMax: number, onChunk?: (chun
 }
 
 /** Bodies announced longer than this are put together as they come: at the end, it would hold up the event loop for 10 ms each 20 MB. */
-const joinedAtEndMax = 1 << 20;
+const joinedAtEndMax = 64 << 10;
 
 /** Part of an announced length that must have come before memory is set aside for all of it: an announcement costs nothing. */
 const shareBeforeTrust = 1 / 8;
 
 function createParts(announced: number) {
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] = [];
   let length = 0;
   let whole: Buffer | undefined;
+  const put = (chunk: Buffer, at: number): void => {
+    whole!.set(chunk, at);
+    releaseBytes(chunk);
+  };
+  const joinChunks = (): void => {
+    let at = 0;
+    for (const chunk of chunks) {
+      const next = at + chunk.length;
+      put(chunk, at);
+      at = next;
+    }
+    chunks = [];
+  };
   return {
     add(chunk: Buffer): void {
-      if (whole === undefined) chunks.push(chunk);
-      else whole.set(chunk, length);
+      const at = length;
       length += chunk.length;
-      if (whole !== undefined || announced <= joinedAtEndMax || length < announced * shareBeforeTrust) return;
-      whole = Buffer.allocUnsafeSlow(announced);
-      let at = 0;
-      for (const earlier of chunks.splice(0)) {
-        whole.set(earlier, at);
-        at += earlier.length;
+      if (whole !== undefined) {
+        put(chunk, at);
+        return;
       }
+      chunks.push(chunk);
+      if (announced <= joinedAtEndMax || length < announced * shareBeforeTrust) return;
+      whole = Buffer.allocUnsafeSlow(announced);
+      joinChunks();
     },
     joined(): Buffer {
-      if (whole !== undefined) return whole.subarray(0, length);
-      return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
+      if (whole !== undefined) return whole.length === length ? whole : whole.subarray(0, length);
+      if (chunks.length === 1) return chunks[0]!;
+      whole = Buffer.allocUnsafeSlow(length);
+      joinChunks();
+      return whole;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { CrossOrigin } from './cross-origin.ts';
 import { serveRest, serveRpc, takesRpc } from './edge.ts';
 import { attachExchange, Exchange, type ExchangeOptions } from './exchange.ts';
 import { type StreamOptions, serveStream } from './files/serve-stream.ts';
+import { releaseBytes } from './release-bytes.ts';
 import { replyError } from './reply.ts';
 import { type Route, routeOf } from './routes.ts';
 
@@ -51,8 +52,13 @@ async function serve(exchange: Exchange, route: Route, options: FrontOptions): P
     return serveStream(exchange, route.operation, options.streams, options.admission, options.log);
   const admitted = await admit(exchange, route, options.admission, options.edge);
   if (options.edge) {
-    if (route.kind === 'rest') return serveRest(exchange, route.operation, admitted);
-    if (takesRpc(exchange, route, admitted)) return serveRpc(exchange, route, admitted, options.log);
+    const served =
+      route.kind === 'rest'
+        ? serveRest(exchange, route.operation, admitted)
+        : takesRpc(exchange, route, admitted)
+          ? serveRpc(exchange, route, admitted, options.log)
+          : undefined;
+    if (served !== undefined) return served.finally(() => admitted.body && releaseBytes(admitted.body));
   }
   const refusal = admitted.refusals.find((refused) => refused !== undefined);
   if (refusal !== undefined) throw refusal;
