@@ -1,9 +1,11 @@
 import { findFeed } from '../find-feed.ts';
 
-const causedBy = [...'Caused by: '].map((char) => char.charCodeAt(0));
+const codesOf = (text: string): readonly number[] => Array.from(text, (char) => char.charCodeAt(0));
+
+const causedBy = codesOf('Caused by: ');
 
 /** Endings of an exception's name. */
-const nameEnds = ['Error', 'Exception', 'Throwable'].map((end) => [...end].map((char) => char.charCodeAt(0)));
+const nameEnds = ['Error', 'Exception', 'Throwable'].map(codesOf);
 
 /** Longest name of an exception that is looked at; all of its parts are shorter than any bound on them. */
 const nameBytesMax = 80;
