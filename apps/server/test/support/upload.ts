@@ -27,7 +27,8 @@ export function openUpload(url: string, headers: Record<string, string> = {}): U
     request: req,
     answer,
     async write(bytes) {
-      if (!req.write(bytes)) await Promise.race([once(req, 'drain'), once(req, 'close')]);
+      // what breaks the connection is told by the answer, or its absence
+      if (!req.write(bytes)) await Promise.race([once(req, 'drain'), once(req, 'close')]).catch(() => {});
     },
     end: () => void req.end(),
     [Symbol.dispose]: () => void req.destroy(),
