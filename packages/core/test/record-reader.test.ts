@@ -120,6 +120,28 @@ describe('a stack trace belongs to the record before it', () => {
     ]);
   });
 
+  test.each([
+    ['Node', ['TypeError: a', '    at f (/a.js:1:1)']],
+    ['Node, with the code', ['/a.js:1', "throw new Error('a');", '^', '', 'Error: a', '    at /a.js:1:7', '']],
+    ['Python', ['Traceback (most recent call last):', '  File "a.py", line 1, in <module>', 'ValueError: 1']],
+    ['Go', ['panic: boom', '', 'goroutine 1 [running]:', 'main.main()', '\t/app/main.go:4 +0x2c', 'exit status 2']],
+  ])('two of %s are two records', (_runtime, trace) => {
+    const { records, unparsed } = read([...trace, ...trace]);
+    expect(unparsed).toEqual([]);
+    expect(records.map(({ lines }) => lines[0])).toEqual([1, trace.length + 1]);
+    expect(records[0]!.severityNumber).toBeGreaterThanOrEqual(17);
+  });
+
+  test('a line that only names a place in code is no failure, and takes no line of a log', () => {
+    const { records } = read(['/app/src/index.ts:3', next, '/app/src/index.ts:4', 'ERROR: x']);
+    expect(records.map(({ format, severity }) => [format, severity])).toEqual([
+      ['stack-trace', 'UNSET'],
+      ['plain', 'INFO'],
+      ['stack-trace', 'UNSET'],
+      ['level-prefixed', 'ERROR'],
+    ]);
+  });
+
   test('and nothing is joined to a JSON record', () => {
     const { records } = read(['{"level":30,"msg":"up"}', 'TypeError: x', '    at main (/app/index.js:3:9)']);
     expect(records.map(({ format, lines }) => [format, lines])).toEqual([
@@ -241,6 +263,10 @@ describe('evidence for a level', () => {
       'UNSET',
       'default',
     ],
+    ['a level at the end of a bracket is one', '[08:15:03] [Server thread/WARN]: overloaded', 'WARN', 'keyword'],
+    ['a column of bars is one', '2026-03-01T12:00:05Z|ERROR|db gone', 'ERROR', 'keyword'],
+    ['choices between bars are none', 'Mar  1 12:00:05 h app: usage start|error|stop', 'UNSET', 'default'],
+    ['a dash is no host', '2026-03-01T12:00:05Z - error: db gone', 'ERROR', 'keyword'],
     ['a word of a sentence is none', '2026-03-01T12:00:05Z the error page was shown', 'UNSET', 'default'],
   ])('%s', (_guarantee, line, severity, levelSource) => {
     expect(read([line]).records).toMatchObject([{ severity, levelSource }]);
@@ -293,6 +319,26 @@ describe('time', () => {
     ['an offset is applied', '2026-01-30T12:01:05,5+0900', '2026-01-30T03:01:05.5Z', 'millisecond'],
   ])('%s', (_guarantee, stamp, time, precision) => {
     expect(read([`${stamp} INFO x`]).records).toMatchObject([{ time, precision, zoneAssumed: false }]);
+  });
+
+  test.each([
+    ['2/27/2026, 8:15:03 PM', '2026-02-27T20:15:03Z'],
+    ['2/27/2026, 12:15:03\u202fAM', '2026-02-27T00:15:03Z'],
+    ['27/02/2026 08:15:03', '2026-02-27T08:15:03Z'],
+    ['03/02/2026 08:15:03', '2026-03-02T08:15:03Z'],
+    ['27.02.2026 08:15:03,5', '2026-02-27T08:15:03.5Z'],
+    ['27-02-2026 08:15:03', '2026-02-27T08:15:03Z'],
+    ['2026-02-27 08:15:03:123', '2026-02-27T08:15:03.123Z'],
+    ['2026-02-27 08:15:03 +0200', '2026-02-27T06:15:03Z'],
+    ['2026-02-27 08:15:03 CEST', '2026-02-27T08:15:03Z'],
+    ['2026-02-27 08:15', '2026-02-27T08:15:00Z'],
+    ['2026-058 08:15:03', '2026-02-27T08:15:03Z'],
+    ['260227 08:15:03', '2026-02-27T08:15:03Z'],
+    ['Fri Feb 27 2026 08:15:03 GMT+0200', '2026-02-27T06:15:03Z'],
+    ['27 févr. 2026 08:15:03', '2026-02-27T08:15:03Z'],
+  ])('is read as people and programs write it: %s', (stamp, time) => {
+    expect(read([`${stamp} WARN x`]).records).toMatchObject([{ time, severity: 'WARN', message: 'x' }]);
+    expect(read([`[WARN] [${stamp}] x`]).records).toMatchObject([{ time, severity: 'WARN', message: 'x' }]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { unsetLevel } from '../levels/level-reading.ts';
 import { traceOpening } from '../multiline/trace-opening.ts';
 import { letters } from './charsets.ts';
 import { defineFormat } from './format.ts';
@@ -12,7 +13,7 @@ export const stackTrace = defineFormat({
   fields: {
     runtime: { type: 'string', about: 'Whose trace it is: node, java, python, go, dotnet, ruby, php, rust or any' },
   },
-  starts: `${letters}/`,
+  starts: `${letters}/ `,
   samples: [
     {
       lines: [
@@ -50,13 +51,43 @@ export const stackTrace = defineFormat({
         fields: { runtime: 'any' },
       },
     },
+    {
+      lines: [
+        '/app/index.js:3',
+        "    throw new Error('x');",
+        '    ^',
+        '',
+        'Error: x',
+        '    at main (/app/index.js:3:9)',
+        '',
+        'Node.js v24.1.0',
+      ],
+      record: {
+        severityNumber: 17,
+        levelSource: 'keyword',
+        levelRule: 'uncaught exception',
+        message:
+          "/app/index.js:3\n    throw new Error('x');\n    ^\n\nError: x\n    at main (/app/index.js:3:9)\n\nNode.js v24.1.0",
+        fields: { runtime: 'node' },
+      },
+    },
+    {
+      lines: ["app.rb:3:in 'Shop#pay': no route (RuntimeError)", "\tfrom app.rb:9:in '<main>'"],
+      record: {
+        severityNumber: 17,
+        levelSource: 'keyword',
+        levelRule: 'uncaught exception',
+        message: "app.rb:3:in 'Shop#pay': no route (RuntimeError)\n\tfrom app.rb:9:in '<main>'",
+        fields: { runtime: 'ruby' },
+      },
+    },
   ],
   parse(line) {
     const opening = traceOpening(line.text);
     if (opening === undefined) return undefined;
     const { runtime, severityNumber, rule } = opening;
     return {
-      level: { number: severityNumber, text: undefined, source: 'keyword', rule },
+      level: severityNumber === 0 ? unsetLevel : { number: severityNumber, text: undefined, source: 'keyword', rule },
       message: line.text,
       fields: { runtime },
       runtime,

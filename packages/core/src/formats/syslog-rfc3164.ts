@@ -23,7 +23,8 @@ export const syslogRfc3164 = defineFormat({
     hostname: {
       type: 'string',
       optional: true,
-      about: 'Host that wrote the line; absent where a PRI is the whole header',
+      about:
+        'Host that wrote the line; absent where a PRI is the whole header, or the line was written on the same host',
     },
     appName: { type: 'string', optional: true, about: 'Tag: the program' },
     procId: { type: 'string', optional: true, about: 'Process id in brackets after the tag' },
@@ -97,6 +98,20 @@ export const syslogRfc3164 = defineFormat({
       },
     },
     {
+      lines: '<13>Feb 27 08:15:01 backup[77]: sync: 3 files',
+      record: {
+        time: '2026-02-27T08:15:01Z',
+        yearInferred: true,
+        zoneAssumed: true,
+        severityNumber: 10,
+        level: 'notice',
+        levelSource: 'pri',
+        levelRule: 'PRI & 7',
+        message: 'sync: 3 files',
+        fields: { facility: 1, appName: 'backup', procId: '77' },
+      },
+    },
+    {
       lines: '<3>disk sda1 is full',
       record: {
         severityNumber: 17,
@@ -152,19 +167,27 @@ function readHeader(line: Line, at: number, pri: number | undefined) {
   if (isDigit && (!stamp.zoned || text.charCodeAt(at + 10) !== 0x54)) return undefined;
   const hostEnd = text.indexOf(' ', stamp.end + 1);
   if (hostEnd < 0 || hostEnd > stamp.end + 256) return undefined;
-  const hostname = text.slice(stamp.end + 1, hostEnd);
-  const event = isDeviceEvent(text, hostEnd + 1);
-  const tag = event ? undefined : readTag(text, hostEnd + 1);
+  const host = text.slice(stamp.end + 1, hostEnd);
+  // what is written to the daemon of the same host names none: `<30>Feb 27 08:15:00 app[7]: …`
+  const local = host.endsWith(':');
+  if (local && pri === undefined) return undefined;
+  const tagAt = local ? stamp.end + 1 : hostEnd + 1;
+  const event = isDeviceEvent(text, tagAt);
+  const tag = event ? undefined : readTag(text, tagAt);
   // `… ERROR acme::pay: refused` is no host, nor is `… In(14) vmkernel: cpu1:42)`
-  if (hostname.charCodeAt(0) === 0x5b || hostname.includes(')') || wordNumber(hostname) !== undefined) return undefined;
-  if (hostname === '' || (tag === undefined && !event && (isDigit || hostname.endsWith(':')))) return undefined;
-  const { appName, procId, end } = tag ?? { appName: undefined, procId: undefined, end: hostEnd + 1 };
+  if (host === '' || host.charCodeAt(0) === 0x5b || host.includes(')') || wordNumber(host) !== undefined)
+    return undefined;
+  if (tag === undefined && !event && (isDigit || local)) return undefined;
+  // `… - error: refused`: a dash that separates, and a level
+  if (host === '-' && tag?.procId === undefined && wordNumber(tag?.appName ?? '') !== undefined) return undefined;
+  const { appName, procId, end } = tag ?? { appName: undefined, procId: undefined, end: tagAt };
+  const hostname = local ? undefined : host;
   return {
     stamp,
     level: pri === undefined ? undefined : priorityLevel(pri),
     message: text.slice(end),
     fields: { facility: pri === undefined ? undefined : pri >> 3, hostname, appName, procId },
-    source: `${hostname} ${appName ?? ''} ${procId ?? ''}`,
+    source: `${hostname ?? ''} ${appName ?? ''} ${procId ?? ''}`,
   };
 }
 

@@ -9,7 +9,7 @@ const tokenCharsMax = 18;
 
 /**
  * Level of a text that has no place for one, by a bounded look at its head: the first token that is written like a level. A level is in brackets
- * (`[error]`, `<warn>`), ends in a colon (`error:`), is a pair (`level=warn`) or stands in capitals (`ERROR`). Words of a sentence are none: the look ends
+ * (`[error]`, `<warn>`), ends in a colon (`error:`), is a pair (`level=warn`), stands in capitals (`ERROR`) or so at the end of a bracket (`[main/ERROR]:`). Words of a sentence are none: the look ends
  * at the second plain word, at a quote, a brace or a URL. Undefined when there is no such token.
  */
 export function keywordLevel(text: string): LevelReading | undefined {
@@ -44,10 +44,16 @@ export function findKeyword(text: string): FoundKeyword | undefined {
         marks++;
       }
       i++;
+      // `INFO|worker`: a bar ends a column; in lower case it separates choices (`start|error|stop`)
+      if (code === 0x7c && !lower && i > start + 1) break;
     }
     if (i === start || i === limit) return undefined;
     if (i - start <= tokenCharsMax) {
       const level = tokenLevel(text, start, i);
+      if (level !== undefined) return { level, start, end: i };
+    }
+    if (mark === 0x3a && text.charCodeAt(i - 2) === 0x5d && text.charCodeAt(i - 1) === mark) {
+      const level = lastInBracket(text, start, i - 2);
       if (level !== undefined) return { level, start, end: i };
     }
     // letters only, but for one mark of the sentence at the end
@@ -77,7 +83,7 @@ function tokenLevel(text: string, start: number, end: number): LevelReading | un
   for (; to > from; to--) {
     const code = text.charCodeAt(to - 1);
     if (code === 0x5d || code === 0x3e || code === 0x29 || code === 0x7c || code === 0x3a) marked = true;
-    else if (code !== 0x2c) break;
+    else if (code !== 0x2c && code !== 0x3b) break;
   }
   // a closing mark alone is none (`error)`), a colon is; an opening one needs no partner (`[ERROR /path`)
   if (!mayBeLevelWord(text, from, to)) return undefined;
@@ -86,4 +92,19 @@ function tokenLevel(text: string, start: number, end: number): LevelReading | un
   if (number === undefined) return undefined;
   if (!marked && word !== word.toUpperCase()) return undefined;
   return { number, text: word, source: 'keyword', rule: 'first level word of the head' };
+}
+
+/** The level in capitals at the end of a bracket that a colon follows: `util.py[DEBUG]:`, `[Server thread/INFO]:`. `end` is the bracket's. */
+function lastInBracket(text: string, start: number, end: number): LevelReading | undefined {
+  let from = end;
+  while (from > start && isCapital(text.charCodeAt(from - 1))) from--;
+  const before = text.charCodeAt(from - 1);
+  if (from === start || (before !== 0x2f && before !== 0x5b) || !mayBeLevelWord(text, from, end)) return undefined;
+  const word = text.slice(from, end);
+  const number = wordNumber(word);
+  return number === undefined ? undefined : { number, text: word, source: 'keyword', rule: 'end of a bracket' };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }

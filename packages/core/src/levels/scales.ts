@@ -157,6 +157,8 @@ export const scales = {
   mysql: named({ Note: 9, System: 9, Warning: 13, Error: 17 }),
   mongodb: named({ D: 5, D1: 5, D2: 5, D3: 5, D4: 5, D5: 5, I: 9, W: 13, E: 17, F: 21 }),
   android: named({ V: 1, D: 5, I: 9, W: 13, E: 17, F: 21, A: 21 }),
+  /** Letters that nobody's own scale gives another meaning. */
+  letters: named({ V: 1, T: 1, D: 5, I: 9, N: 10, W: 13, E: 17, C: 18, F: 21 }),
   glog: named({ I: 9, W: 13, E: 17, F: 21, C: 18 }),
   redis: named({ '.': 5, '-': 9, '*': 10, '#': 13 }),
   esxi: named({ Db: 5, In: 9, No: 10, Wa: 13, Er: 17, Cr: 18, Al: 19, Em: 21 }),

@@ -16,6 +16,13 @@ const openings: readonly (TraceOpening & { readonly prefix: string })[] = [
     rule: 'uncaught exception',
     logged: true,
   },
+  {
+    prefix: '  + Exception Group Traceback (most recent call last):',
+    runtime: 'python',
+    severityNumber: 17,
+    rule: 'uncaught exception',
+    logged: true,
+  },
   { prefix: 'Exception in thread ', runtime: 'java', severityNumber: 17, rule: 'uncaught exception', logged: false },
   {
     prefix: 'Unhandled exception. ',
@@ -32,6 +39,15 @@ const openings: readonly (TraceOpening & { readonly prefix: string })[] = [
 
 const openingStarts = new Set([...openings.map(({ prefix }) => prefix.charCodeAt(0)), 0x74]);
 
+/** Where Node shows an uncaught exception: `/app/index.js:3`, then the code, then the exception, which alone tells that it is one. */
+const nodeCode: TraceOpening = { runtime: 'node', severityNumber: 0, rule: 'none', logged: false };
+const nodeCodePlace = /^(?:node:internal\/|file:\/\/|\/|[A-Za-z]:[\\/])\S{1,500}:\d{1,7}$/;
+const nodeCodeFile = /(?:\.[cm]?[jt]sx?|^node:internal\/\S{1,200}):\d{1,7}$/;
+
+/** Ruby's: the frame, the message, the class in brackets. */
+const rubyUncaught: TraceOpening = { runtime: 'ruby', severityNumber: 17, rule: 'uncaught exception', logged: true };
+const rubyHead = /^\S{1,300}\.rb:\d{1,7}:in [`'][^`']{1,200}': .{0,2000} \([A-Z][\w:]{1,200}\)$/;
+
 const rustPanic: TraceOpening = { runtime: 'rust', severityNumber: 21, rule: 'panic', logged: false };
 const exception: TraceOpening = { runtime: 'any', severityNumber: 17, rule: 'uncaught exception', logged: true };
 
@@ -45,6 +61,9 @@ export function traceOpening(text: string): TraceOpening | undefined {
     for (const opening of openings) if (text.startsWith(opening.prefix)) return opening;
     if (text.startsWith("thread '") && text.includes("' panicked at ")) return rustPanic;
   }
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 0x30 && last <= 0x39 && nodeCodePlace.test(text) && nodeCodeFile.test(text)) return nodeCode;
+  if (last === 0x29 && text.includes('.rb:') && rubyHead.test(text)) return rubyUncaught;
   if (!endsLikeException(text)) return undefined;
   const head = exceptionHead.exec(text)?.[0];
   return head !== undefined && exceptionName.test(head) ? exception : undefined;

@@ -2,7 +2,7 @@ import type { Claim } from '../detect/format-index.ts';
 import type { OpenEnvelope } from '../envelopes/open-envelopes.ts';
 import { headerLine, type Parsed, type ReadContext } from '../formats/format.ts';
 import type { Line } from '../formats/line.ts';
-import { continuationOf, traceAfter } from '../multiline/continuation.ts';
+import { continuationOf, levelOfTrace, traceAfter } from '../multiline/continuation.ts';
 import type { Assembly, OpenHead } from './assembly.ts';
 import type { LineCounts, LineSpan, Unparsed } from './line-counts.ts';
 import type { LogRecord } from './log-record.ts';
@@ -47,8 +47,11 @@ export class RecordJoiner<Open extends OpenHead> {
       this.#append(source, open, more.message, more.fields, span);
       return true;
     }
-    const trace = continuationOf(line.text, source.trace, open.severityNumber, format.joins === 'frames');
+    const { trace: before, opened } = source;
+    const trace = continuationOf(line.text, before, open.severityNumber, format.joins === 'frames', opened);
     if (trace === undefined) return false;
+    const level = levelOfTrace(before, trace);
+    if (level !== undefined) this.#assembly.relevel(open, level);
     source.trace = trace;
     // `MyFault: no route`, then an indented frame: the frame tells whose the line before it was
     if (source.doubtful.length > 0)
@@ -81,6 +84,7 @@ export class RecordJoiner<Open extends OpenHead> {
     source.open = record;
     source.format = format;
     source.trace = whole.runtime === undefined ? 'none' : traceAfter(whole.runtime);
+    source.opened = whole.runtime !== undefined;
     source.joinedLines = 1;
   }
 

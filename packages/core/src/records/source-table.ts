@@ -24,6 +24,8 @@ export interface Source<Open> {
   open: Open | undefined;
   format: AnyFormat | undefined;
   trace: Trace;
+  /** Whether the record's first line opened a trace. */
+  opened: boolean;
   joinedLines: number;
   /** Blank lines since the record's last; its own if it goes on. */
   blanks: number;
@@ -39,6 +41,7 @@ export function createSource<Open>(): Source<Open> {
     open: undefined,
     format: undefined,
     trace: 'none',
+    opened: false,
     joinedLines: 0,
     blanks: 0,
     doubtful: [],
