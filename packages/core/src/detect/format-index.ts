@@ -2,6 +2,7 @@ import { anyStart } from '../formats/charsets.ts';
 import type { ParseResult, ReadContext } from '../formats/format.ts';
 import { headingsEnd, isMet } from '../formats/heading.ts';
 import type { Line } from '../formats/line.ts';
+import { type Marks, marksOf } from '../formats/mark.ts';
 import type { AnyFormat } from '../formats/registry.ts';
 
 /** Codes beyond ASCII share one slot. */
@@ -13,6 +14,8 @@ export interface FormatIndex {
   envelopesAt(line: Line): readonly AnyFormat[];
   /** All other members that may claim it. */
   formatsAt(line: Line): readonly AnyFormat[];
+  /** Marks that each of `formatsAt` needs while nothing is remembered of the line's source. */
+  marksAt(line: Line): readonly Marks[];
   /** Members to ask before a winner is believed of the line; undefined when it cannot claim it, or when that is everyone. */
   rivalsAt(format: AnyFormat, line: Line): readonly AnyFormat[] | undefined;
   /** Whether it is a shortcut to ask the member first: not when everyone has to be asked before it. */
@@ -23,6 +26,7 @@ export interface FormatIndex {
 interface Entry {
   readonly envelopes: readonly AnyFormat[];
   readonly others: readonly AnyFormat[];
+  readonly marks: readonly Marks[];
   readonly rivals: ReadonlyMap<AnyFormat, readonly AnyFormat[]>;
 }
 
@@ -44,6 +48,7 @@ export function createFormatIndex(formats: readonly AnyFormat[]): FormatIndex {
   return {
     envelopesAt: (line) => entryAt(line).envelopes,
     formatsAt: (line) => entryAt(line).others,
+    marksAt: (line) => entryAt(line).marks,
     rivalsAt: (format, line) => entryAt(line).rivals.get(format),
     canLead: (format) => leaders.has(format),
   };
@@ -54,9 +59,11 @@ function makeEntry(asked: readonly AnyFormat[]): Entry {
     const { yieldsTo = [] } = format;
     return yieldsTo === 'all' ? [] : [[format, rivalsOf(yieldsTo, asked)] as const];
   });
+  const others = asked.filter(({ carries }) => carries !== true);
   return {
     envelopes: asked.filter(({ carries }) => carries === true),
-    others: asked.filter(({ carries }) => carries !== true),
+    others,
+    marks: others.map(({ needs }) => marksOf(needs?.marks ?? [])),
     rivals: new Map(rivals),
   };
 }
@@ -109,7 +116,12 @@ export function claimLine(
     }
     return { format, parsed };
   }
-  for (const format of index.formatsAt(line)) {
+  const formats = index.formatsAt(line);
+  const marks = index.marksAt(line);
+  const nothingKnown = context.memory.size === 0;
+  for (let i = 0; i < formats.length; i++) {
+    if (nothingKnown && marks[i] !== 0 && !line.has(marks[i]!)) continue;
+    const format = formats[i]!;
     if (format.weak === true && context.envelope !== undefined) continue;
     const parsed = format.parse(line, context);
     if (parsed === undefined) continue;

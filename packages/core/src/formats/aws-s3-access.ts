@@ -45,7 +45,7 @@ export const awsS3Access = defineFormat({
     aclRequired: { type: 'string', optional: true, about: 'Yes when an ACL was needed' },
   },
   starts: `${digits}abcdef-`,
-  needs: { stamp: { behind: [] } },
+  needs: { stamp: { behind: [] }, marks: ['['] },
   joins: false,
   samples: [
     {

@@ -21,7 +21,7 @@ export const cassandra = defineFormat({
     line: { type: 'integer', optional: true, about: 'Line in it' },
   },
   starts: 'TDIWE',
-  needs: { word: ['words'] },
+  needs: { word: ['words'], marks: ['['] },
   samples: [
     {
       lines: [

@@ -16,6 +16,7 @@ export const csv = defineFormat({
   fields: { logger: { type: 'string', optional: true, about: 'Name of the logger' } },
   openFields: true,
   starts: `${digits}${letters}"@_$-[/(.,;`,
+  needs: { marks: [','] },
   joins: 'frames',
   samples: [
     {

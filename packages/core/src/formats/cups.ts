@@ -29,7 +29,7 @@ export const cups = defineFormat({
   signature: 'a letter, [dd/Mon/yyyy:HH:MM:SS zone]',
   fields: { job: { type: 'integer', optional: true, about: 'Number of the print job' } },
   starts: 'dDINWECAX',
-  needs: { word: ['words', 'bracket'] },
+  needs: { word: ['words', 'bracket'], marks: ['['] },
   joins: false,
   samples: [
     {

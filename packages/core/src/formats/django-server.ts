@@ -29,6 +29,7 @@ export const djangoServer = defineFormat({
     bytes: { type: 'integer', optional: true, about: "Bytes of the response's body" },
   },
   starts: `[${digits}${letters}:`,
+  needs: { marks: ['[', '"'] },
   joins: false,
   samples: [
     {

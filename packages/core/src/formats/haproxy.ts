@@ -48,7 +48,7 @@ export const haproxy = defineFormat({
     tls: { type: 'string', optional: true, about: 'SNI/version/cipher (httpslog)' },
   },
   starts: `${digits}abcdefhu:`,
-  needs: { stamp: { behind: [] }, word: ['colon', 'bracket'] },
+  needs: { stamp: { behind: [] }, word: ['colon', 'bracket'], marks: ['['] },
   joins: false,
   samples: [
     {

@@ -1,4 +1,5 @@
 import type { Stamp } from '../time/stamp.ts';
+import type { Mark } from './mark.ts';
 import { blanksEnd } from './text-cursor.ts';
 
 /**
@@ -55,6 +56,8 @@ export interface Needs {
   };
   /** Of a line that begins with a letter: what ends its first word. */
   readonly word?: readonly WordHeading[];
+  /** Of any line while nothing is remembered of its source (a header): characters that stand somewhere in it, for a comma also a semicolon. */
+  readonly marks?: readonly Mark[];
 }
 
 /** What shows at the beginning of a line, as one small number: lines of one heading are of the same formats' interest. 0 when nothing shows. */

@@ -2,6 +2,7 @@ import { scanIso } from '../time/scan-iso.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { type JsonObject, parseJsonObject } from './json-object.ts';
+import { type Marks, marksIn } from './mark.ts';
 
 /**
  * One line as formats see it: colour, a byte order mark and the line's end are gone. What several formats ask for is worked out once, on first use.
@@ -14,6 +15,9 @@ export class Line {
   #stamp: Stamp | undefined | null = null;
   #json: JsonObject | undefined | null = null;
   #heading: Heading | undefined;
+  /** Marks that were looked for, and those of them that are there. */
+  #sought: Marks = 0;
+  #found: Marks = 0;
 
   set(text: string): this {
     this.text = text;
@@ -21,6 +25,8 @@ export class Line {
     this.#stamp = null;
     this.#json = null;
     this.#heading = undefined;
+    this.#sought = 0;
+    this.#found = 0;
     return this;
   }
 
@@ -34,6 +40,16 @@ export class Line {
   get heading(): Heading {
     this.#heading ??= headingOf(this.text, this.first, this.first <= 0x39 ? this.stamp : undefined);
     return this.#heading;
+  }
+
+  /** Whether all of these stand somewhere in it. */
+  has(marks: Marks): boolean {
+    const unknown = marks & ~this.#sought;
+    if (unknown !== 0) {
+      this.#found |= marksIn(this.text, unknown);
+      this.#sought |= unknown;
+    }
+    return (marks & ~this.#found) === 0;
   }
 
   /** The line as a JSON object; undefined when it is none, or nested deeper than answers can carry. */

@@ -27,7 +27,7 @@ export const logfmt = defineFormat({
   },
   openFields: true,
   starts: `${digits}${letters}_@`,
-  needs: { stamp: { behind: ['word'] }, word: ['equals', 'colon', 'other'] },
+  needs: { stamp: { behind: ['word'] }, word: ['equals', 'colon', 'other'], marks: ['='] },
   yieldsTo: ['auditd'],
   samples: [
     {

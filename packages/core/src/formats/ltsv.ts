@@ -48,7 +48,7 @@ export const ltsv = defineFormat({
   fields,
   openFields: true,
   starts: `${letters}_`,
-  needs: { word: ['colon'] },
+  needs: { word: ['colon'], marks: ['\t'] },
   joins: false,
   samples: [
     {

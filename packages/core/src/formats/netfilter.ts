@@ -35,7 +35,7 @@ export const netfilter = defineFormat({
   },
   openFields: true,
   starts: `${letters}[<`,
-  needs: { word: ['equals', 'colon', 'words', 'other'] },
+  needs: { word: ['equals', 'colon', 'words', 'other'], marks: ['='] },
   joins: false,
   samples: [
     {

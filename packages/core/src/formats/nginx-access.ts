@@ -40,6 +40,7 @@ export const nginxAccess = defineFormat({
     },
   },
   starts: `${digits}${letters}:-[`,
+  needs: { marks: ['[', '"'] },
   joins: false,
   samples: [
     {

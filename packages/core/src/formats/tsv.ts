@@ -12,6 +12,7 @@ export const tsv = defineFormat({
   fields: { logger: { type: 'string', optional: true, about: 'Name of the logger' } },
   openFields: true,
   starts: `${digits}${letters}"@_$-[/(.\t`,
+  needs: { marks: ['\t'] },
   joins: false,
   samples: [
     {

@@ -24,6 +24,7 @@ export const zapConsole = defineFormat({
     data: { type: 'object', optional: true, about: 'Fields of the entry' },
   },
   starts: digits,
+  needs: { marks: ['\t'] },
   samples: [
     {
       lines:

@@ -63,6 +63,7 @@ export const zeekTsv = defineFormat({
   fields,
   openFields: true,
   starts: `#${digits}${letters}-/(`,
+  needs: { marks: ['#'] },
   joins: false,
   directives,
   samples: [

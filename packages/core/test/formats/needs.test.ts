@@ -4,6 +4,7 @@ import { anyStart } from '../../src/formats/charsets.ts';
 import type { ReadContext } from '../../src/formats/format.ts';
 import { isMet } from '../../src/formats/heading.ts';
 import { Line } from '../../src/formats/line.ts';
+import { marksOf } from '../../src/formats/mark.ts';
 import { defaultHttpStatusScale } from '../../src/levels/http-status.ts';
 import { everyFormat, linesOf, members } from './members.ts';
 
@@ -52,7 +53,8 @@ test.each(members.filter(({ needs }) => needs !== undefined).map((format) => [fo
           memory: new Map(),
         };
         if (starts !== anyStart && !starts.includes(text[0]!)) return;
-        if (format.parse(line, context) !== undefined) expect(isMet(needs!, line.heading), text).toBe(true);
+        if (format.parse(line, context) === undefined) return;
+        expect(isMet(needs!, line.heading) && line.has(marksOf(needs!.marks ?? [])), text).toBe(true);
       }),
       { numRuns: 600 },
     );
