@@ -33,6 +33,11 @@ function withYear(ms: number, timeline: Timeline, referenceMs: number): number {
   const anchorYear = dateOfDays(Math.floor(anchorMs / msPerDay)).year;
   // 29 February looks back to the last leap year; eight years cover a century without one
   const reach = month === 2 && day === 29 ? 8 : 1;
+  if (timeline.lastMs !== undefined && reach === 1) {
+    // most lines are near the one before: no other year's date is within ten times that
+    const near = daysOfDate(anchorYear, month, day) * msPerDay + clockMs;
+    if (Math.abs(near - timeline.lastMs) < nearMs) return near;
+  }
   let best = Number.NaN;
   for (let year = anchorYear - reach; year <= anchorYear + 1; year++) {
     if (!isDate(year, month, day)) continue;
@@ -42,6 +47,9 @@ function withYear(ms: number, timeline: Timeline, referenceMs: number): number {
   }
   return best;
 }
+
+/** A month, roughly. */
+const nearMs = 30 * msPerDay;
 
 /** Inside a stream time runs forward: a gap ahead weighs a ninth of the same gap back, which makes 36 days back equal to 329 ahead. */
 function distance(candidateMs: number, anchorMs: number, timeline: Timeline): number {
