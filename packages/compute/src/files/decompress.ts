@@ -20,12 +20,14 @@ const ratioFromBytes = 1_048_576;
 /**
  * The text of a source that may be compressed: gzip with any number of members, or zstd. Ends with a ServiceError, BAD_REQUEST for an archive that is broken or
  * cut, PAYLOAD_TOO_LARGE for one of the limits, which it names. `onInput` is told the bytes of the source as they are read. A source that is `declared` to be compressed must begin that way.
+ * `windowLogMax` bounds the memory that zstd data may claim, as a power of two: 23 when left out, which excludes what `zstd --long` writes, at most 31.
  */
 export async function* textOf(
   source: AsyncIterable<Uint8Array>,
   limits: InputLimits = {},
   onInput: (bytes: number) => void = () => {},
   declared: Compression = 'none',
+  windowLogMax?: number,
 ): AsyncGenerator<Uint8Array, void, void> {
   const { inputBytesMax = Number.POSITIVE_INFINITY, textBytesMax = Number.POSITIVE_INFINITY } = limits;
   const { ratioMax = Number.POSITIVE_INFINITY } = limits;
@@ -38,7 +40,7 @@ export async function* textOf(
   });
   const { head, rest } = await peek(measured);
   const compression = compressionOf(head);
-  const text = compression === 'none' ? rest : inflated(rest, compression);
+  const text = compression === 'none' ? rest : inflated(rest, compression, windowLogMax);
   if (declared !== 'none' && compression !== declared) {
     await rest.return();
     throw new ServiceError('BAD_REQUEST', `The bytes are said to be ${declared} data, but do not begin as such.`);

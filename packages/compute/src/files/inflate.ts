@@ -6,7 +6,7 @@ type Inflater = Gunzip | ZstdDecompress;
 
 interface Coding {
   readonly title: string;
-  open(): Inflater;
+  open(windowLogMax: number): Inflater;
   /** What may stand behind a frame: another one, or nothing but padding. */
   readonly behind: 'frame' | 'zeros';
 }
@@ -14,8 +14,8 @@ interface Coding {
 /** Bytes that come out at one time: the default of 16 KiB halves the speed. */
 const chunkSize = 262_144;
 
-/** 8 MiB: what every level of zstd needs but `--ultra` and `--long`, and the most memory that one input may claim by its header. */
-const windowLogMax = 23;
+/** 8 MiB: what every level of zstd needs but `--ultra` and `--long`, and the most memory that one input from outside may claim by its header. */
+const windowLogDefault = 23;
 
 const codings = {
   // goes on with the next member by itself (RFC 1952 section 2.2)
@@ -24,7 +24,8 @@ const codings = {
   zstd: {
     title: 'zstd',
     behind: 'frame',
-    open: () => createZstdDecompress({ chunkSize, params: { [constants.ZSTD_d_windowLogMax]: windowLogMax } }),
+    open: (windowLogMax) =>
+      createZstdDecompress({ chunkSize, params: { [constants.ZSTD_d_windowLogMax]: windowLogMax } }),
   },
 } as const satisfies Record<string, Coding>;
 
@@ -35,11 +36,12 @@ const codings = {
 export async function* inflated(
   source: AsyncGenerator<Uint8Array, void, void>,
   compression: keyof typeof codings,
+  windowLogMax: number = windowLogDefault,
 ): AsyncGenerator<Uint8Array, void, void> {
   const coding: Coding = codings[compression];
   try {
     for (let rest = await nextOf(source); rest !== undefined; ) {
-      const inflater = coding.open();
+      const inflater = coding.open(windowLogMax);
       const feeding = feed(inflater, rest, source);
       feeding.catch((error: unknown) => inflater.destroy(error as Error));
       try {
