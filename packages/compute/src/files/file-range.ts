@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import { contextBytesMax, linesAfter, linesBefore } from '@logmill/core';
+import { contextBytesMax, type JsonScanner, linesAfter, linesBefore, openJsonScanner } from '@logmill/core';
 import { decodeText } from './decode-text.ts';
 import { beginPart, type PartResult, type PartTask } from './part-work.ts';
 
@@ -20,10 +20,17 @@ const chunkBytes = 524_288;
 export interface ReadBuffers {
   readonly chunk: Buffer;
   readonly context: Buffer;
+  /** Counts what stands in `chunk`; undefined where there is no WebAssembly. */
+  readonly scanner: JsonScanner | undefined;
 }
 
 export function createReadBuffers(): ReadBuffers {
-  return { chunk: Buffer.allocUnsafeSlow(chunkBytes), context: Buffer.allocUnsafeSlow(contextBytesMax) };
+  const scanner = openJsonScanner();
+  const chunk =
+    scanner === undefined
+      ? Buffer.allocUnsafeSlow(chunkBytes)
+      : Buffer.from(scanner.buffer.buffer, scanner.buffer.byteOffset, chunkBytes);
+  return { chunk, context: Buffer.allocUnsafeSlow(contextBytesMax), scanner };
 }
 
 /** Works through a part of an open file, in steps of a chunk. */
@@ -31,10 +38,15 @@ export function* workFileRange(
   task: PartTask,
   fd: number,
   { index, from, to, size }: FileRange,
-  { chunk, context }: ReadBuffers,
+  { chunk, context, scanner }: ReadBuffers,
 ): Generator<void, PartResult, void> {
   const start = lineStart(fd, from, to, chunk);
-  const fold = beginPart(task, index, start === undefined ? context.subarray(0, 0) : readBefore(fd, start, context));
+  const fold = beginPart(
+    task,
+    index,
+    start === undefined ? context.subarray(0, 0) : readBefore(fd, start, context),
+    scanner,
+  );
   let end = start ?? to;
   for (let done = start === undefined; !done && end < size; ) {
     const read = readSync(fd, chunk, 0, Math.min(chunkBytes, size - end), end);

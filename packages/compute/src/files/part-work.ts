@@ -1,6 +1,7 @@
 import {
   createLevelsPart,
   createReportPart,
+  type JsonScanner,
   type LevelsState,
   type PartFold,
   type ReadOptions,
@@ -33,12 +34,17 @@ export interface PartResult {
   readonly bytes: number;
 }
 
-/** Begins the fold of the part with this place among the parts; `before` are the lines before it. */
-export function beginPart(task: PartTask, index: number, before: Uint8Array): PartFold<PartStates[PartKind]> {
+/** Begins the fold of the part with this place among the parts; `before` are the lines before it. A scanner serves one part at a time. */
+export function beginPart(
+  task: PartTask,
+  index: number,
+  before: Uint8Array,
+  scanner?: JsonScanner,
+): PartFold<PartStates[PartKind]> {
   const { kind, options } = task;
   const place = { index, opening: index === 0 ? [] : task.opening, before };
   return kind === 'levels'
-    ? createLevelsPart(options, place, decodeText)
+    ? createLevelsPart(options, place, decodeText, scanner)
     : createReportPart(options as ReportOptions, place, decodeText);
 }
 

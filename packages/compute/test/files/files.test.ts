@@ -61,7 +61,7 @@ async function* chunksOf(content: Uint8Array, size: number): AsyncGenerator<Uint
 }
 
 function levelsOf(content: Uint8Array): ReturnType<typeof finishLevels> {
-  const part = createLevelsPart(options, { index: 0, opening: [], before: new Uint8Array(0) }, decodeText, true);
+  const part = createLevelsPart(options, { index: 0, opening: [], before: new Uint8Array(0) }, decodeText, 'records');
   part.push(content);
   return finishLevels(part.end([]), options);
 }

@@ -1,5 +1,6 @@
 import type { AnyFormat } from '../formats/registry.ts';
 import { findFeed } from './find-feed.ts';
+import type { JsonScanner } from './json/scanner.ts';
 import type { FastLayout } from './layouts/layout.ts';
 import { layouts } from './layouts/registry.ts';
 import { createSlots } from './level-slots.ts';
@@ -23,7 +24,8 @@ export class FastLevels implements LineSink {
   readonly #layouts: readonly FastLayout[];
   readonly #byFormat = new Map<AnyFormat, FastLayout | undefined>();
 
-  constructor(fold: LevelsFold, decode: DecodeText) {
+  /** Lines that stand in the buffer of `scanner` are counted by it where they are JSON. */
+  constructor(fold: LevelsFold, decode: DecodeText, scanner?: JsonScanner) {
     this.#fold = fold;
     this.#decode = decode;
     const { plan, state } = fold;
@@ -31,7 +33,7 @@ export class FastLevels implements LineSink {
     const { zone, lineCharsMax, joinedLinesMax, joinedCharsMax } = plan;
     // no line has more characters than bytes
     const bounds = { lineBytesMax: lineCharsMax, joinedLinesMax, joinedBytesMax: joinedCharsMax };
-    const context = { rows: this.#rows, zone, ...bounds };
+    const context = { rows: this.#rows, zone, scanner, ...bounds };
     this.#layouts = layouts
       .map((create) => create(context))
       .filter(({ format }) => plan.forced === undefined || plan.forced.id === format);

@@ -4,6 +4,7 @@ import { planReport, type ReportOptions } from '../report/report-options.ts';
 import type { ReportState } from '../report/report-state.ts';
 import { textLines } from './context-lines.ts';
 import { FastLevels } from './fast-levels.ts';
+import type { JsonScanner } from './json/scanner.ts';
 import { LevelsFold } from './levels-fold.ts';
 import type { LevelsState } from './levels-state.ts';
 import { LineSplitter } from './line-splitter.ts';
@@ -57,17 +58,19 @@ export function createReportPart(options: ReportOptions, place: PartPlace, decod
 }
 
 /**
- * Levels over time of a part of a log from its bytes: by the bytes alone where they are certain to say it, else, or where `simple`, through the record reader.
- * Throws a RangeError for an unknown mode or zone.
+ * Levels over time of a part of a log from its bytes: by the bytes alone where they are certain to say it, else, or for all of them, through the record reader.
+ * A scanner counts what is pushed from its own buffer, the quicker the more of it is JSON; it serves one part at a time. Throws a RangeError for an unknown mode
+ * or zone.
  */
 export function createLevelsPart(
   options: ReadOptions,
   place: PartPlace,
   decode: DecodeText,
-  simple = false,
+  by: JsonScanner | 'bytes' | 'records' = 'bytes',
 ): PartFold<LevelsState> {
   const fold = new LevelsFold(options);
-  const fast = simple ? undefined : new FastLevels(fold, decode);
+  const scanner = typeof by === 'string' ? undefined : by;
+  const fast = by === 'records' ? undefined : new FastLevels(fold, decode, scanner);
   const sink = fast ?? linesAsText(fold, decode);
   fold.showOpening(place.opening);
   if (place.before.length > 0) sink.lines(place.before, 0, place.before.length);

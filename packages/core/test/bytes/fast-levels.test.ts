@@ -6,7 +6,7 @@ import { modes } from '../../src/formats/registry.ts';
 import { everyFormat, linesOf } from '../formats/members.ts';
 import { generatedLog } from '../report/support/generated-logs.ts';
 import { nearLines } from './support/near-lines.ts';
-import { bytesOf, decodeText, fastLevels, referenceMs, simpleLevels } from './support/parts.ts';
+import { bytesOf, decodeText, fastLevels, referenceMs, scannedLevels, simpleLevels } from './support/parts.ts';
 
 const seconds = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'));
 const plainLines = seconds.map(
@@ -37,6 +37,7 @@ describe('counting in bytes gives what the record reader gives', () => {
       fc.property(nearLines, fc.array(fc.nat(2000), { maxLength: 4 }), fc.boolean(), (lines, cuts, lastFeed) => {
         const bytes = bytesOf(lines, lastFeed);
         expect(fastLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
+        expect(scannedLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
       }),
       { numRuns: 1500 },
     );
@@ -48,6 +49,7 @@ describe('counting in bytes gives what the record reader gives', () => {
         const bytes = bytesOf(lines);
         const options = { referenceMs, mode };
         expect(fastLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
+        expect(scannedLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
       }),
       { numRuns: 300 },
     );
@@ -66,6 +68,7 @@ describe('counting in bytes gives what the record reader gives', () => {
         const bytes = bytesOf(lines);
         const options = { referenceMs, ...setting };
         expect(fastLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
+        expect(scannedLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
       }),
       { numRuns: 300 },
     );
@@ -76,6 +79,7 @@ describe('counting in bytes gives what the record reader gives', () => {
       fc.property(generatedLog, fc.array(fc.nat(4000), { maxLength: 4 }), (lines, cuts) => {
         const bytes = bytesOf(lines);
         expect(fastLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
+        expect(scannedLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
       }),
       { numRuns: 200 },
     );
@@ -88,6 +92,7 @@ describe('counting in bytes gives what the record reader gives', () => {
         // right after counted lines, between them, and before
         const bytes = bytesOf([...run.slice(0, 9), ...lines, ...run.slice(9, 20), ...lines, ...run.slice(20)]);
         expect(fastLevels(bytes), `${format.id}: ${lines.join('\n')}`).toEqual(simpleLevels(bytes));
+        expect(scannedLevels(bytes), `${format.id}: ${lines.join('\n')}`).toEqual(simpleLevels(bytes));
       }
     }
   });
@@ -114,6 +119,7 @@ describe('counting in bytes gives what the record reader gives', () => {
       ]);
       const bytes = bytesOf(lines.flatMap((one, i) => [pinoLines[i % 60]!, one]));
       expect(fastLevels(bytes), line).toEqual(simpleLevels(bytes));
+      expect(scannedLevels(bytes), line).toEqual(simpleLevels(bytes));
     }
   });
 });
@@ -121,7 +127,10 @@ describe('counting in bytes gives what the record reader gives', () => {
 test.each(Object.entries(runs))('%s, cut at every offset', (_, run) => {
   const bytes = bytesOf(run.slice(0, 12), false);
   const whole = simpleLevels(bytes);
-  for (let cut = 1; cut < bytes.length; cut++) expect(fastLevels(bytes, [cut]), `cut at ${cut}`).toEqual(whole);
+  for (let cut = 1; cut < bytes.length; cut++) {
+    expect(fastLevels(bytes, [cut]), `cut at ${cut}`).toEqual(whole);
+    expect(scannedLevels(bytes, [cut]), `cut at ${cut}`).toEqual(whole);
+  }
 });
 
 test('most lines of the layouts are counted without a string', () => {
@@ -145,4 +154,5 @@ test.skipIf(corpus === undefined).each(logs)('%s gives what the record reader gi
   const bytes = readFileSync(join(corpus!, name));
   const cuts = Array.from({ length: Math.ceil(bytes.length / 4096) }, (_, i) => i * 4096);
   expect(fastLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
+  expect(scannedLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
 });

@@ -38,6 +38,9 @@ export class JsonReading {
   slot = -1;
   /** Counts of the minute; empty before one was found. */
   row = noRow;
+  /** Where the time's text begins, -1 for a number; whether it ends with Z. */
+  timeAt = -1;
+  zoned = false;
   readonly #context: LayoutContext;
   readonly #wall = new Minute();
   readonly #utc = new Minute();
@@ -64,6 +67,8 @@ export class JsonReading {
     const minute = zoned ? this.#utc : this.#wall;
     if (!minute.isAt(view, at) && !this.#enter(minute, bytes, view, at, zoned)) return -1;
     this.row = minute.row;
+    this.timeAt = at;
+    this.zoned = zoned;
     return i;
   }
 
@@ -82,6 +87,7 @@ export class JsonReading {
       this.#epochRow = this.#context.rows.at(minute * 60_000);
     }
     this.row = this.#epochRow;
+    this.timeAt = -1;
     return at + 13;
   }
 
@@ -98,6 +104,11 @@ export class JsonReading {
     if (tens < 1 || tens > 6 || bytes[at + 1] !== 0x30 || !isAfterNumber(bytes[at + 2]!)) return -1;
     this.slot = numberSlots + tens - 1;
     return at + 2;
+  }
+
+  /** The minute of the number that was taken last, in epoch milliseconds. */
+  get epochStartMs(): number {
+    return this.#epochMinute * 60_000;
   }
 
   /** No row may be used any more. */

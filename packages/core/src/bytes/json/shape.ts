@@ -109,6 +109,19 @@ function pushLiteral(code: number[], bytes: Uint8Array, start: number, end: numb
   }
 }
 
+/** The steps of a program, literals with their bytes. */
+export function shapeSteps(code: Int32Array): { readonly step: number; readonly literal: Uint8Array }[] {
+  const steps: { step: number; literal: Uint8Array }[] = [];
+  for (let pc = 0; pc < code.length; ) {
+    const step = code[pc++]!;
+    const length = step === op.literal ? code[pc]! : 0;
+    const words = code.subarray(pc + 3, pc + 3 + ((length + 3) >> 2));
+    steps.push({ step, literal: Uint8Array.from({ length }, (_, i) => (words[i >> 2]! >> (8 * (i & 3))) & 0xff) });
+    if (step === op.literal) pc += 3 + words.length;
+  }
+  return steps;
+}
+
 /** Index of the line feed of the line at `at` if it has the shape, its level and minute then in `reading`; -1 when it has another one. */
 export function matchShape(
   code: Int32Array,

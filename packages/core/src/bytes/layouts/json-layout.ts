@@ -18,16 +18,20 @@ const missesMax = 1000;
  * line is checked to be JSON, because a line that is cut short is no record.
  */
 export function createJsonLayout(context: LayoutContext): FastLayout {
-  const { lineBytesMax } = context;
+  const { lineBytesMax, scanner } = context;
   const reading = new JsonReading(context);
   const line: JsonLine = { feed: -1, kind: 0 };
   /** Most recent first. */
   const shapes: JsonShape[] = [];
   let misses = 0;
+  let kind = 0;
   let counted = 0;
   let lastStart = 0;
   let lastSlot = 0;
   let lastRow = noRow;
+  /** What the scanner was told: the kind of its shapes, and the counts of its minute. */
+  let scannedKind = 0;
+  let scannedRow = noRow;
 
   function readLine(bytes: Uint8Array, view: DataView, at: number, end: number): void {
     for (let i = 0; i < shapes.length; i++) {
@@ -50,15 +54,44 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
     if (shape === undefined) return;
     shapes.unshift(shape);
     if (shapes.length > shapesMax) shapes.pop();
+    scannedKind = 0;
+  }
+
+  /** Counts lines of the kind and the minute that the scanner knows. Where the first begins that is not of them. */
+  function scan(view: DataView, at: number, end: number): number {
+    if (scanner === undefined || scannedRow.length === 0 || view.buffer !== scanner.buffer.buffer) return at;
+    const base = view.byteOffset;
+    const stop = scanner.run(base + at, base + end, lineBytesMax) - base;
+    if (stop === at) return at;
+    kind = scannedKind;
+    counted += scanner.counted;
+    lastStart = scanner.lastStart - base;
+    lastSlot = scanner.lastSlot;
+    lastRow = scannedRow;
+    scanner.addTo(lastRow);
+    return stop;
+  }
+
+  /** Tells the scanner of the line that was read last. */
+  function teachScanner(bytes: Uint8Array): void {
+    if (scanner === undefined) return;
+    if (scannedKind !== line.kind) {
+      scannedKind = line.kind;
+      scanner.setShapes(shapes.filter((shape) => shape.kind === line.kind));
+    }
+    if (scannedRow === reading.row) return;
+    scannedRow = reading.row;
+    scanner.clearMinutes();
+    if (reading.timeAt < 0) scanner.setEpochMinute(reading.epochStartMs);
+    else scanner.setTextMinute(bytes, reading.timeAt, reading.zoned);
   }
 
   return {
     format: 'json',
     follows: ({ starts, joins }) => starts === '{' && joins === false,
     count(bytes, view, start, end) {
-      let at = start;
-      let kind = 0;
       counted = 0;
+      let at = scan(view, start, end);
       for (const limit = end - leastBytes; at < limit; ) {
         readLine(bytes, view, at, end);
         const { feed } = line;
@@ -71,7 +104,8 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
         lastStart = at;
         lastRow[lastSlot]!++;
         counted++;
-        at = feed + 1;
+        teachScanner(bytes);
+        at = scan(view, feed + 1, end);
       }
       return at;
     },
@@ -89,6 +123,8 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
     },
     reset() {
       reading.reset();
+      scannedRow = noRow;
+      scanner?.clearMinutes();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AnyFormat } from '../../formats/registry.ts';
 import type { ZoneOffset } from '../../time/zone.ts';
+import type { JsonScanner } from '../json/scanner.ts';
 import type { MinuteRows } from '../minute-rows.ts';
 
 /**
@@ -33,4 +34,6 @@ export interface LayoutContext {
   /** Records with more lines, or with more bytes in them, likewise. */
   readonly joinedLinesMax: number;
   readonly joinedBytesMax: number;
+  /** Counts JSON faster where lines stand in its buffer. */
+  readonly scanner?: JsonScanner | undefined;
 }

@@ -1,3 +1,4 @@
+import { openJsonScanner } from '../../../src/bytes/json/scanner.ts';
 import { finishLevels, type LevelsOverTime } from '../../../src/bytes/levels-over-time.ts';
 import { createLevelsPart, createReportPart, type PartFold } from '../../../src/bytes/part-fold.ts';
 import type { DecodeText } from '../../../src/bytes/text-decoder.ts';
@@ -41,9 +42,27 @@ export function fastLevels(
   return finishLevels(part.end([]), options);
 }
 
+const scanner = openJsonScanner()!;
+
+/** The same by WebAssembly, from its own memory. */
+export function scannedLevels(
+  bytes: Uint8Array,
+  cuts: readonly number[] = [],
+  options: ReadOptions = { referenceMs },
+): LevelsOverTime {
+  const part = createLevelsPart(options, whole, decodeText, scanner);
+  const borders = [0, ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b), bytes.length];
+  for (const [i, end] of borders.slice(1).entries()) {
+    const chunk = bytes.subarray(borders[i]!, end);
+    scanner.buffer.set(chunk);
+    part.push(scanner.buffer.subarray(0, chunk.length));
+  }
+  return finishLevels(part.end([]), options);
+}
+
 /** The same through the record reader. */
 export function simpleLevels(bytes: Uint8Array, options: ReadOptions = { referenceMs }): LevelsOverTime {
-  const part = createLevelsPart(options, whole, decodeText, true);
+  const part = createLevelsPart(options, whole, decodeText, 'records');
   part.push(bytes);
   return finishLevels(part.end([]), options);
 }

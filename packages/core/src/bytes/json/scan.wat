@@ -1,0 +1,244 @@
+;; Counts JSON lines that fit one of a few shapes (shape.ts) and lie in one minute, sixteen bytes at a time. The twin of `matchShape`: what this does not take,
+;; an escape with hexadecimal digits or an exponent among it, is left to that.
+;;
+;; Memory, all of it written by scanner.ts but where said:
+;;     0  counts by slot, 32 words, written here
+;;   128  where the last counted line begins; 132 how many were counted; 136 slot of the last; written here
+;;   140  the minute's text: 0 none, 1 with Z, 2 without a zone; 144 its sixteen characters
+;;   160  first millisecond of the minute, 168 the one after its last
+;;   176  how many programs; 180 where they are
+;;   256  masks for the rest of a literal, sixteen bytes for each length
+;;   512  level words, sixteen bytes each: first word, the rest, its mask, length and slot
+;;  1024  programs
+;; 65536  lines
+(module
+  (memory (export "memory") 26)
+
+  (func $isDigit (param $code i32) (result i32)
+    (i32.lt_u (i32.sub (local.get $code) (i32.const 0x30)) (i32.const 10)))
+
+  ;; index after the digits at $i
+  (func $digitsEnd (param $i i32) (result i32)
+    (loop $more
+      (if (call $isDigit (i32.load8_u (local.get $i)))
+        (then (local.set $i (i32.add (local.get $i) (i32.const 1))) (br $more))))
+    (local.get $i))
+
+  ;; index after the number at $i, 0 when it is none or has an exponent
+  (func $numberEnd (param $i i32) (result i32)
+    (local $start i32)
+    (if (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x2d))
+      (then (local.set $i (i32.add (local.get $i) (i32.const 1)))))
+    (if (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x30))
+      (then (local.set $i (i32.add (local.get $i) (i32.const 1))))
+      (else
+        (local.set $start (local.get $i))
+        (local.set $i (call $digitsEnd (local.get $i)))
+        (if (i32.eq (local.get $i) (local.get $start)) (then (return (i32.const 0))))))
+    (if (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x2e))
+      (then
+        (local.set $start (i32.add (local.get $i) (i32.const 1)))
+        (local.set $i (call $digitsEnd (local.get $start)))
+        (if (i32.eq (local.get $i) (local.get $start)) (then (return (i32.const 0))))))
+    (if (i32.eq (i32.or (i32.load8_u (local.get $i)) (i32.const 0x20)) (i32.const 0x65)) (then (return (i32.const 0))))
+    (local.get $i))
+
+  ;; index of the quote that closes the string whose text begins at $i, 0 when it is none
+  (func $textEnd (param $i i32) (result i32)
+    (local $bytes v128) (local $marks i32) (local $code i32)
+    (loop $scan
+      (local.set $bytes (v128.load (local.get $i)))
+      (local.set $marks
+        (i8x16.bitmask
+          (v128.or
+            (v128.or
+              (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x22)))
+              (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x5c))))
+            (i8x16.lt_u (local.get $bytes) (i8x16.splat (i32.const 0x20))))))
+      (if (i32.eqz (local.get $marks))
+        (then (local.set $i (i32.add (local.get $i) (i32.const 16))) (br $scan)))
+      (local.set $i (i32.add (local.get $i) (i32.ctz (local.get $marks))))
+      (local.set $code (i32.load8_u (local.get $i)))
+      (if (i32.eq (local.get $code) (i32.const 0x22)) (then (return (local.get $i))))
+      (if (i32.ne (local.get $code) (i32.const 0x5c)) (then (return (i32.const 0))))
+      (local.set $code (i32.load8_u offset=1 (local.get $i)))
+      (local.set $i (i32.add (local.get $i) (i32.const 2)))
+      (br_if $scan (i32.eq (local.get $code) (i32.const 0x22)))
+      (br_if $scan (i32.eq (local.get $code) (i32.const 0x5c)))
+      (br_if $scan (i32.eq (local.get $code) (i32.const 0x2f)))
+      (br_if $scan (i32.eq (local.get $code) (i32.const 0x62)))
+      (br_if $scan (i32.eq (local.get $code) (i32.const 0x66)))
+      (br_if $scan (i32.eq (local.get $code) (i32.const 0x6e)))
+      (br_if $scan (i32.eq (local.get $code) (i32.const 0x72)))
+      (br_if $scan (i32.eq (local.get $code) (i32.const 0x74))))
+    (i32.const 0))
+
+  ;; index of the quote after the time at $i, 0 when it is in another minute or no usual one
+  (func $timeEnd (param $i i32) (result i32)
+    (local $start i32) (local $kind i32)
+    (local.set $kind (i32.load (i32.const 140)))
+    (if (i32.eqz (local.get $kind)) (then (return (i32.const 0))))
+    (if (v128.any_true (v128.xor (v128.load (local.get $i)) (v128.load (i32.const 144)))) (then (return (i32.const 0))))
+    (if (i32.ne (i32.load8_u offset=16 (local.get $i)) (i32.const 0x3a)) (then (return (i32.const 0))))
+    (if (i32.gt_u (i32.sub (i32.load8_u offset=17 (local.get $i)) (i32.const 0x30)) (i32.const 5)) (then (return (i32.const 0))))
+    (if (i32.eqz (call $isDigit (i32.load8_u offset=18 (local.get $i)))) (then (return (i32.const 0))))
+    (local.set $i (i32.add (local.get $i) (i32.const 19)))
+    (if (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x2e))
+      (then
+        (local.set $start (i32.add (local.get $i) (i32.const 1)))
+        (local.set $i (call $digitsEnd (local.get $start)))
+        (if (i32.gt_u (i32.sub (i32.sub (local.get $i) (local.get $start)) (i32.const 1)) (i32.const 8))
+          (then (return (i32.const 0))))))
+    (if (i32.eq (local.get $kind) (i32.const 1))
+      (then
+        (if (i32.ne (i32.load8_u (local.get $i)) (i32.const 0x5a)) (then (return (i32.const 0))))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))))
+    (select (local.get $i) (i32.const 0) (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x22))))
+
+  ;; whether thirteen digits of the minute stand at $i
+  (func $isInMinute (param $i i32) (result i32)
+    (local $ms i64) (local $k i32) (local $digit i32)
+    (local.set $ms (i64.sub (i64.load (local.get $i)) (i64.const 0x3030303030303030)))
+    (if (i64.ne
+          (i64.and
+            (i64.or (i64.add (local.get $ms) (i64.const 0x7676767676767676)) (local.get $ms))
+            (i64.const 0x8080808080808080))
+          (i64.const 0))
+      (then (return (i32.const 0))))
+    ;; eight digits at once: pairs, then fours, then all
+    (local.set $ms (i64.add (i64.mul (local.get $ms) (i64.const 10)) (i64.shr_u (local.get $ms) (i64.const 8))))
+    (local.set $ms
+      (i64.shr_u
+        (i64.add
+          (i64.mul (i64.and (local.get $ms) (i64.const 0x000000ff000000ff)) (i64.const 0x000f424000000064))
+          (i64.mul
+            (i64.and (i64.shr_u (local.get $ms) (i64.const 16)) (i64.const 0x000000ff000000ff))
+            (i64.const 0x0000271000000001)))
+        (i64.const 32)))
+    (local.set $k (i32.const 8))
+    (loop $more
+      (local.set $digit (i32.sub (i32.load8_u (i32.add (local.get $i) (local.get $k))) (i32.const 0x30)))
+      (if (i32.gt_u (local.get $digit) (i32.const 9)) (then (return (i32.const 0))))
+      (local.set $ms (i64.add (i64.mul (local.get $ms) (i64.const 10)) (i64.extend_i32_u (local.get $digit))))
+      (local.set $k (i32.add (local.get $k) (i32.const 1)))
+      (br_if $more (i32.lt_u (local.get $k) (i32.const 13))))
+    (i32.and
+      (i64.ge_u (local.get $ms) (i64.load (i32.const 160)))
+      (i64.lt_u (local.get $ms) (i64.load (i32.const 168)))))
+
+  ;; the row of the level word at $i, 0 when it is none
+  (func $wordRow (param $i i32) (result i32)
+    (local $head i32) (local $rest i32) (local $row i32)
+    (local.set $head (i32.load (local.get $i)))
+    (local.set $rest (i32.load offset=4 (local.get $i)))
+    (local.set $row (i32.const 512))
+    (loop $more
+      (if (i32.eq (i32.load (local.get $row)) (local.get $head))
+        (then
+          (if (i32.eq (i32.and (local.get $rest) (i32.load offset=8 (local.get $row))) (i32.load offset=4 (local.get $row)))
+            (then (return (local.get $row))))))
+      (local.set $row (i32.add (local.get $row) (i32.const 16)))
+      (br_if $more (i32.load (local.get $row))))
+    (i32.const 0))
+
+  ;; counts lines from $at on; where the first begins that fits no program, is of another minute or longer than $most; $end when there is none
+  (func (export "run") (param $at i32) (param $end i32) (param $most i32) (result i32)
+    (local $i i32) (local $p i32) (local $k i32) (local $program i32) (local $slot i32) (local $word i32)
+    (block $stop
+      (loop $lines
+        (br_if $stop (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $program (i32.const 0))
+        (block $matched
+          (loop $programs
+            (br_if $stop (i32.ge_u (local.get $program) (i32.load (i32.const 176))))
+            (local.set $p (i32.load offset=180 (i32.shl (local.get $program) (i32.const 2))))
+            (local.set $i (local.get $at))
+            (block $fail
+              (loop $steps
+                (block $lineEnd (block $epoch (block $time (block $levelNumber (block $levelWord (block $const (block $number (block $text (block $literal
+                  (br_table $literal $text $number $const $levelWord $levelNumber $time $epoch $lineEnd (i32.load (local.get $p))))
+                  ;; literal
+                  (local.set $k (i32.add (local.get $p) (i32.const 16)))
+                  (local.set $word (i32.add (local.get $k) (i32.shl (i32.load offset=8 (local.get $p)) (i32.const 4))))
+                  (block $whole
+                    (loop $blocks
+                      (br_if $whole (i32.ge_u (local.get $k) (local.get $word)))
+                      (br_if $fail (v128.any_true (v128.xor (v128.load (local.get $i)) (v128.load (local.get $k)))))
+                      (local.set $i (i32.add (local.get $i) (i32.const 16)))
+                      (local.set $k (i32.add (local.get $k) (i32.const 16)))
+                      (br $blocks)))
+                  (local.set $word (i32.and (i32.load offset=4 (local.get $p)) (i32.const 15)))
+                  (if (local.get $word)
+                    (then
+                      (br_if $fail
+                        (v128.any_true
+                          (v128.xor
+                            (v128.and (v128.load (local.get $i)) (v128.load offset=256 (i32.shl (local.get $word) (i32.const 4))))
+                            (v128.load (local.get $k)))))
+                      (local.set $i (i32.add (local.get $i) (local.get $word)))
+                      (local.set $k (i32.add (local.get $k) (i32.const 16)))))
+                  (local.set $p (local.get $k))
+                  (br $steps))
+                  ;; text
+                  (br_if $fail (i32.eqz (local.tee $i (call $textEnd (local.get $i)))))
+                  (local.set $p (i32.add (local.get $p) (i32.const 4)))
+                  (br $steps))
+                  ;; number
+                  (br_if $fail (i32.eqz (local.tee $i (call $numberEnd (local.get $i)))))
+                  (local.set $p (i32.add (local.get $p) (i32.const 4)))
+                  (br $steps))
+                  ;; true, false, null
+                  (local.set $p (i32.add (local.get $p) (i32.const 4)))
+                  (local.set $word (i32.load (local.get $i)))
+                  (local.set $i (i32.add (local.get $i) (i32.const 4)))
+                  (br_if $steps (i32.eq (local.get $word) (i32.const 0x65757274)))
+                  (br_if $steps (i32.eq (local.get $word) (i32.const 0x6c6c756e)))
+                  (br_if $fail (i32.ne (local.get $word) (i32.const 0x736c6166)))
+                  (br_if $fail (i32.ne (i32.load8_u (local.get $i)) (i32.const 0x65)))
+                  (local.set $i (i32.add (local.get $i) (i32.const 1)))
+                  (br $steps))
+                  ;; level word
+                  (br_if $fail (i32.eqz (local.tee $k (call $wordRow (local.get $i)))))
+                  (local.set $i (i32.add (local.get $i) (i32.load8_u offset=12 (local.get $k))))
+                  (local.set $slot (i32.load8_u offset=13 (local.get $k)))
+                  (local.set $p (i32.add (local.get $p) (i32.const 4)))
+                  (br $steps))
+                  ;; level number
+                  (local.set $slot (i32.sub (i32.load8_u (local.get $i)) (i32.const 0x31)))
+                  (br_if $fail (i32.gt_u (local.get $slot) (i32.const 5)))
+                  (br_if $fail (i32.ne (i32.load8_u offset=1 (local.get $i)) (i32.const 0x30)))
+                  (local.set $slot (i32.add (local.get $slot) (i32.const 14)))
+                  (local.set $i (i32.add (local.get $i) (i32.const 2)))
+                  (local.set $p (i32.add (local.get $p) (i32.const 4)))
+                  (br $steps))
+                  ;; time as text
+                  (br_if $fail (i32.eqz (local.tee $i (call $timeEnd (local.get $i)))))
+                  (local.set $p (i32.add (local.get $p) (i32.const 4)))
+                  (br $steps))
+                  ;; time as milliseconds
+                  (br_if $fail (i32.eqz (call $isInMinute (local.get $i))))
+                  (local.set $i (i32.add (local.get $i) (i32.const 13)))
+                  (local.set $p (i32.add (local.get $p) (i32.const 4)))
+                  (br $steps))
+                ;; end of the line
+                (if (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x0d))
+                  (then (local.set $i (i32.add (local.get $i) (i32.const 1)))))
+                (br_if $matched (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x0a)))))
+            (local.set $program (i32.add (local.get $program) (i32.const 1)))
+            (br $programs)))
+        (br_if $stop (i32.gt_u (i32.sub (local.get $i) (local.get $at)) (local.get $most)))
+        ;; what was met last is tried first
+        (if (local.get $program)
+          (then
+            (local.set $k (i32.shl (local.get $program) (i32.const 2)))
+            (local.set $word (i32.load offset=180 (local.get $k)))
+            (i32.store offset=180 (local.get $k) (i32.load (i32.const 180)))
+            (i32.store (i32.const 180) (local.get $word))))
+        (local.set $k (i32.shl (local.get $slot) (i32.const 2)))
+        (i32.store (local.get $k) (i32.add (i32.load (local.get $k)) (i32.const 1)))
+        (i32.store (i32.const 128) (local.get $at))
+        (i32.store (i32.const 132) (i32.add (i32.load (i32.const 132)) (i32.const 1)))
+        (i32.store (i32.const 136) (local.get $slot))
+        (local.set $at (i32.add (local.get $i) (i32.const 1)))
+        (br $lines)))
+    (local.get $at)))
