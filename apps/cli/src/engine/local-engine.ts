@@ -40,7 +40,7 @@ function onAllCores<Options extends object, Answer>(
   { plainFile, bytes, reading, watch }: Log,
   options: Options,
   ofFile: (path: string, options: Log['reading'] & Options & FileRunOptions) => Promise<Answer>,
-  ofStream: (source: AsyncIterable<Buffer>, options: Log['reading'] & Options & FileRunOptions) => Promise<Answer>,
+  ofStream: (source: AsyncIterable<Uint8Array>, options: Log['reading'] & Options & FileRunOptions) => Promise<Answer>,
 ): Promise<Answer> {
   return plainFile === undefined
     ? ofStream(bytes, { ...reading, ...options, onProgress: progressTo({ ...watch, read() {} }) })

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
+import { compressionOf } from '@logmill/compute';
 import type { ReadOptions } from '@logmill/core';
 import { Failure } from '../terminal/failure.ts';
-import { decompress, isPlain } from './decompress.ts';
+import { decompress } from './decompress.ts';
 import { mergeByTime } from './merge-by-time.ts';
 import { openBytes, type RawInput } from './open-bytes.ts';
 import { splitLines } from './split-lines.ts';
@@ -14,7 +15,7 @@ export interface Log {
   /** Path of the one regular, uncompressed file that it is; undefined for anything else. */
   readonly plainFile: string | undefined;
   /** Text in UTF-8, decompressed and merged. */
-  readonly bytes: AsyncIterable<Buffer>;
+  readonly bytes: AsyncIterable<Uint8Array>;
   readonly lines: AsyncIterable<readonly string[]>;
   readonly reading: ReadOptions;
   readonly watch: ReadWatch;
@@ -58,7 +59,7 @@ export async function openLog(
   return {
     name:
       inputs.length <= 3 ? inputs.map(({ name }) => name).join(', ') : `${first!.name} and ${inputs.length - 1} more`,
-    plainFile: one?.file !== undefined && isPlain(one.file.head) ? one.file.path : undefined,
+    plainFile: one?.file !== undefined && compressionOf(one.file.head) === 'none' ? one.file.path : undefined,
     bytes: later(() => (one === undefined ? bytesOf(merged()) : textOf(one, watch))),
     lines: later(() => watched(one === undefined ? merged() : splitLines(textOf(one, watch)), watch)),
     reading,
@@ -86,18 +87,18 @@ function later<Item>(open: () => AsyncIterable<Item>): AsyncIterable<Item> {
   return { [Symbol.asyncIterator]: () => open()[Symbol.asyncIterator]() };
 }
 
-function textOf(input: RawInput, watch: ReadWatch): AsyncGenerator<Buffer> {
+function textOf(input: RawInput, watch: ReadWatch): AsyncGenerator<Uint8Array> {
   return decompress(counted(input, watch), input.name);
 }
 
-async function* counted({ chunks }: RawInput, watch: ReadWatch): AsyncGenerator<Buffer> {
+async function* counted({ chunks }: RawInput, watch: ReadWatch): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     watch.read(chunk.length);
     yield chunk;
   }
 }
 
-async function* bytesOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<Buffer> {
+async function* bytesOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<Uint8Array> {
   for await (const lines of batches) yield Buffer.from(`${lines.join('\n')}\n`);
 }
 

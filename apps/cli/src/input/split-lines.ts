@@ -5,7 +5,7 @@ const lineBytesMax = 3 * (1_048_576 + 1);
  * Lines without their line feeds, as many at once as a chunk holds. Bytes that are no UTF-8 become U+FFFD; a last, empty line is none. Of a line too long to be read
  * only as much is kept as shows that.
  */
-export async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly string[]> {
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   let rest: Buffer[] = [];
   let restBytes = 0;
   const keep = (bytes: Buffer): void => {
@@ -16,7 +16,8 @@ export async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator
     rest.push(kept);
     restBytes += kept.length;
   };
-  for await (const chunk of chunks) {
+  for await (const { buffer, byteOffset, length } of chunks) {
+    const chunk = Buffer.from(buffer, byteOffset, length);
     const first = chunk.indexOf(0x0a);
     if (first < 0) {
       keep(chunk);

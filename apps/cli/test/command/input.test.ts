@@ -59,7 +59,7 @@ test.each([
   ['records', 'folder', 'Cannot read folder: it is a directory. Name the files in it, for instance folder/*.log.'],
   ['detect', 'a.log/b', 'Cannot read a.log/b: a part of the path is no directory.'],
   ['compare', 'a.log', 'Name a CANDIDATE to compare with, or cut the one log with --at TIME or --cut TEXT.'],
-  ['analyze', 'cut.gz', 'Cannot read cut.gz: its gzip data is cut off or broken (unexpected end of file).'],
+  ['analyze', 'cut.gz', 'Cannot read cut.gz. The gzip data is broken or cut: unexpected end of file.'],
 ])('%s %s ends with exit code 2 and says why', async (command, file, message) => {
   using folder = createTestFolder();
   mkdirSync(join(folder.path, 'folder'));
