@@ -1,4 +1,5 @@
 import type { FinishContext } from '../report/finish-context.ts';
+import type { Form } from '../report/form.ts';
 import type { TimeShift } from '../report/log-time.ts';
 import type { ReportPlan } from '../report/report-options.ts';
 import type { ReportRecord } from '../report/report-record.ts';
@@ -43,6 +44,8 @@ export interface Aggregate<Id extends string = string, State = unknown, Section 
   /** Adds to `state` that of the part of the log which follows directly; `next` is used up. */
   merge(state: State, next: State, joint: Joint): void;
   finish(state: State, context: FinishContext): Section;
+  /** Refuses what is no packed state, before `unpack` sees it: states come from outside. */
+  readonly form: Form;
   pack?(state: State): Json;
   unpack?(json: Json, plan: ReportPlan): State;
 }

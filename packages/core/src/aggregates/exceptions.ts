@@ -1,6 +1,7 @@
+import { listOf, objectOf, text as textForm, whole } from '../report/form.ts';
 import type { ReportRecord } from '../report/report-record.ts';
 import { defineAggregate } from './aggregate.ts';
-import { type Seen, type Sighting, seen, shiftSighting, sightingOf } from './sighting.ts';
+import { type Seen, type Sighting, seen, shiftSighting, sightingForm, sightingOf } from './sighting.ts';
 import { ownText } from './sketches/own-text.ts';
 import {
   type Counted,
@@ -10,10 +11,11 @@ import {
   overflowed,
   rankedEntries,
   type Tally,
+  tallyForm,
 } from './sketches/tally.ts';
 import { fingerprintOf } from './traces/fingerprint.ts';
 import { parseTrace } from './traces/registry.ts';
-import type { Cause, Frame, Trace } from './traces/trace.ts';
+import { type Cause, causesMax, type Frame, type Trace } from './traces/trace.ts';
 
 /** Exceptions that are told apart. */
 const exceptionsMax = 500;
@@ -65,10 +67,25 @@ interface ExceptionEntry extends Counted {
 
 export type ExceptionsState = Tally<string, ExceptionEntry>;
 
+const entryForm = {
+  language: textForm,
+  type: textForm,
+  message: textForm,
+  frames: listOf(
+    objectOf({}, { function: textForm, file: textForm, line: whole(0, Number.MAX_SAFE_INTEGER) }),
+    framesKept,
+  ),
+  causes: listOf(objectOf({ type: textForm, message: textForm }), causesMax),
+  first: sightingForm,
+  last: sightingForm,
+  example: textForm,
+};
+
 export const exceptions = defineAggregate<'exceptions', ExceptionsState, ExceptionsSection>({
   id: 'exceptions',
   about: 'Stack traces of eight languages, grouped by type and place.',
   empty: () => emptyTally(),
+  form: tallyForm(textForm, exceptionsMax, entryForm),
   record(state, record) {
     const text = traceText(record);
     if (text === undefined) return;

@@ -1,5 +1,6 @@
 import { distinctError, estimateDistinct } from '../patterns/distinct-sketch.ts';
 import type { FinishContext } from '../report/finish-context.ts';
+import { count, mapOf, number, objectOf, textOf } from '../report/form.ts';
 import type { ReportRecord } from '../report/report-record.ts';
 import { defineAggregate } from './aggregate.ts';
 import { depthMax, fieldsMax, nameCharsMax, rankOf } from './fields/field-names.ts';
@@ -7,6 +8,7 @@ import {
   addValue,
   emptyField,
   type FieldState,
+  fieldForm,
   isBounded,
   mergeFields,
   numberOf,
@@ -85,6 +87,10 @@ export const fields = defineAggregate<'fields', FieldsState, FieldsSection>({
   id: 'fields',
   about: 'Types, presence, distinct and top values of fields, and quantiles of numbers.',
   empty: () => ({ fields: new Map(), otherValues: 0 }),
+  form: objectOf(
+    { fields: mapOf(textOf(nameCharsMax), fieldForm, fieldsMax), otherValues: count },
+    { ceiling: number },
+  ),
   record(state, record) {
     addObject(state, record.fields, '', 1);
     if (record.around.length > 0) addEnvelopes(state, record);
@@ -189,7 +195,8 @@ function summaryOf(name: string, field: FieldState, { plan, records, shown }: Fi
     type: mostFrequent![0],
     types: Object.fromEntries(counted),
     count,
-    presence: Math.round((count / records) * 10_000) / 10_000,
+    // a record may hold a field twice: as `a.b`, and as `b` inside of `a`
+    presence: Math.min(1, Math.round((count / records) * 10_000) / 10_000),
     distinct: distinct === undefined ? values.entries.size : estimateDistinct(distinct),
     distinctIsEstimate: isBounded(field),
     top: top.map(([value, entry]) => ({ value, count: entry.count })),

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../levels/severity.ts';
+import { count as countForm, listOf, objectOf, text as textForm } from '../report/form.ts';
 import { defineAggregate } from './aggregate.ts';
 import { ownText } from './sketches/own-text.ts';
 import {
@@ -10,6 +11,7 @@ import {
   overflowed,
   rankedEntries,
   type Tally,
+  tallyForm,
 } from './sketches/tally.ts';
 
 /** Different level texts that are told apart. */
@@ -38,6 +40,11 @@ export const levels = defineAggregate<'levels', LevelsState, LevelsSection>({
   id: 'levels',
   about: 'Records by severity and by level as written.',
   empty: () => ({ severities: severities.map(() => 0), texts: emptyTally(), withoutText: 0 }),
+  form: objectOf({
+    severities: listOf(countForm, severities.length, severities.length),
+    texts: tallyForm(textForm, textsMax),
+    withoutText: countForm,
+  }),
   record(state, { severity, level }) {
     state.severities[severity]!++;
     if (level === undefined) {

@@ -1,4 +1,6 @@
+import { formats } from '../formats/registry.ts';
 import { tooLong } from '../records/record-reader.ts';
+import { count, mapOf, objectOf, text } from '../report/form.ts';
 import { defineAggregate } from './aggregate.ts';
 
 /** Where every line went: `total` is the sum of `parsed`, `blank` and `unparsed`. */
@@ -33,6 +35,15 @@ export const lines = defineAggregate<'lines', LinesState, LinesSection>({
   id: 'lines',
   about: 'How many lines went in and what became of them.',
   empty: () => ({ total: 0, bytes: 0, blank: 0, unparsed: 0, truncated: 0, records: 0, formats: new Map() }),
+  form: objectOf({
+    total: count,
+    bytes: count,
+    blank: count,
+    unparsed: count,
+    truncated: count,
+    records: count,
+    formats: mapOf(text, count, formats.length),
+  }),
   line(state, bytes) {
     state.total++;
     state.bytes += bytes;

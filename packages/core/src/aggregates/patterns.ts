@@ -6,6 +6,7 @@ import type { FinishContext } from '../report/finish-context.ts';
 import { kindOf } from '../report/log-time.ts';
 import { bucketOf, type TimeWindow } from '../report/time-window.ts';
 import { defineAggregate } from './aggregate.ts';
+import { patternsForm } from './patterns/patterns-form.ts';
 import {
   addStats,
   emptyPatterns,
@@ -91,6 +92,7 @@ export const patterns = defineAggregate<'patterns', PatternsState, PatternsSecti
       bucketsPerPoint,
     };
   },
+  form: patternsForm,
   pack: packPatterns,
   unpack: unpackPatterns,
 });

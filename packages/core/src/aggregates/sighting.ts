@@ -1,4 +1,5 @@
 import type { FinishContext } from '../report/finish-context.ts';
+import { number, objectOf, whole } from '../report/form.ts';
 import { type LogTime, shiftTime } from '../report/log-time.ts';
 import type { ReportRecord } from '../report/report-record.ts';
 import type { Joint } from './aggregate.ts';
@@ -9,6 +10,12 @@ export interface Sighting {
   /** Left out of a record without a time. */
   time?: LogTime;
 }
+
+/** Lines are counted from a part's beginning, so that those before it are not above zero. */
+export const sightingForm = objectOf(
+  { line: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) },
+  { time: number },
+);
 
 /** A line of the log, from 1, and the time its record bears. */
 export interface Seen {

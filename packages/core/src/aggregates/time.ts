@@ -1,7 +1,8 @@
 import type { FinishContext } from '../report/finish-context.ts';
+import { count as countForm, listOf, number, objectOf, tupleOf } from '../report/form.ts';
 import { kindOf, type LogTime, shiftTime, timeKinds, yearIndexOf } from '../report/log-time.ts';
 import { defineAggregate, type Joint } from './aggregate.ts';
-import { resight, type Seen, type Sighting, seen, shiftSighting, sightingOf } from './sighting.ts';
+import { resight, type Seen, type Sighting, seen, shiftSighting, sightingForm, sightingOf } from './sighting.ts';
 
 /** Silences and jumps that are kept, the longest first. */
 const stepsMax = 10;
@@ -73,6 +74,9 @@ export interface TimeState {
 
 const counters = ['timed', 'untimed', 'outOfOrder', 'clockJumps', 'rollOvers', 'yearInferred', 'zoneAssumed'] as const;
 
+const stepForm = objectOf({ ms: number, from: sightingForm, to: sightingForm });
+const sequenceForm = objectOf({}, { min: number, max: number, first: sightingForm, last: sightingForm });
+
 export const time = defineAggregate<'time', TimeState, TimeSection>({
   id: 'time',
   about: 'First and last time, order, silences, jumps: how far the clock can be trusted.',
@@ -87,6 +91,12 @@ export const time = defineAggregate<'time', TimeState, TimeSection>({
     zoneAssumed: 0,
     jumps: [],
     gaps: [],
+  }),
+  form: objectOf({
+    ...Object.fromEntries(counters.map((counter) => [counter, countForm])),
+    sequences: tupleOf(sequenceForm, sequenceForm, sequenceForm),
+    jumps: listOf(stepForm, stepsMax),
+    gaps: listOf(stepForm, stepsMax),
   }),
   begin(state, record) {
     const { time: at } = record;

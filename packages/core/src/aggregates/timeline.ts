@@ -1,8 +1,16 @@
 import { type Severity, severities } from '../levels/severity.ts';
 import { epochText } from '../report/finish-context.ts';
+import { count, listOf, mapOf, number, objectOf } from '../report/form.ts';
 import { bucketOf, placedBuckets } from '../report/time-window.ts';
 import { defineAggregate } from './aggregate.ts';
-import { bucketAt, emptyTimeHistogram, mergeHistograms, type TimeHistogram } from './sketches/time-histogram.ts';
+import {
+  bucketAt,
+  bucketsMax,
+  emptyTimeHistogram,
+  mergeHistograms,
+  type TimeHistogram,
+  widthForm,
+} from './sketches/time-histogram.ts';
 
 /** Records over time, in buckets of one round width. */
 export interface TimelineSection {
@@ -29,6 +37,11 @@ export const timeline = defineAggregate<'timeline', TimelineState, TimelineSecti
   id: 'timeline',
   about: 'Records by severity over time, in at most 240 buckets of a round width.',
   empty: () => ({ ...emptyTimeHistogram(), untimed: 0 }),
+  form: objectOf({
+    width: widthForm,
+    buckets: mapOf(number, listOf(count, severities.length, severities.length), bucketsMax),
+    untimed: count,
+  }),
   record(state, { time, severity }) {
     if (Number.isNaN(time)) state.untimed++;
     else bucketAt(state, time, severities.length)[severity]!++;

@@ -1,3 +1,4 @@
+import { count as countForm, mapOf, objectOf, text as textForm, whole } from '../report/form.ts';
 import { defineAggregate } from './aggregate.ts';
 import { shapeOf } from './line-shape.ts';
 import { ownText } from './sketches/own-text.ts';
@@ -9,6 +10,7 @@ import {
   overflowed,
   rankedEntries,
   type Tally,
+  tallyForm,
 } from './sketches/tally.ts';
 
 /** Shapes that are told apart. */
@@ -52,10 +54,25 @@ export interface UnparsedState {
 /** Longest example that is kept, whatever is shown of it. */
 const exampleCharsMax = 1000;
 
+/** There are a few dozen. */
+const reasonsMax = 1000;
+
+const lineForm = whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+
 export const unparsed = defineAggregate<'unparsed', UnparsedState, UnparsedSection>({
   id: 'unparsed',
   about: 'Lines that no format read, grouped by their shape.',
   empty: () => ({ reasons: new Map(), shapes: emptyTally() }),
+  form: objectOf({
+    reasons: mapOf(textForm, countForm, reasonsMax),
+    shapes: tallyForm(textForm, shapesMax, {
+      reason: textForm,
+      shape: textForm,
+      first: lineForm,
+      last: lineForm,
+      example: textForm,
+    }),
+  }),
   unparsed({ reasons, shapes }, { line, count, reason, text }) {
     reasons.set(reason, (reasons.get(reason) ?? 0) + count);
     const shape = shapeOf(text);

@@ -58,7 +58,8 @@ export function changesOf<Subject>(
 
 /** Within their errors, the counts that make the shares most alike: what is uncertain is no change. */
 function nearest(one: Candidate<unknown>): [baseline: Share, candidate: Share] {
-  const { baseline, candidate, baselineError = 0, candidateError = 0 } = one;
+  const { baselineError = 0, candidateError = 0 } = one;
+  const [baseline, candidate] = [atMostAll(one.baseline), atMostAll(one.candidate)];
   const gap = candidate.count / candidate.of - baseline.count / baseline.of;
   if (gap > 0) {
     const count = Math.min(baseline.count + baselineError, (candidate.count / candidate.of) * baseline.of);
@@ -66,6 +67,11 @@ function nearest(one: Candidate<unknown>): [baseline: Share, candidate: Share] {
   }
   const count = Math.min(candidate.count + candidateError, (baseline.count / baseline.of) * candidate.of);
   return [baseline, { ...candidate, count: Math.max(candidate.count, Math.round(count)) }];
+}
+
+/** A record may hold a field twice: as `a.b`, and as `b` inside of `a`. */
+function atMostAll({ count, of }: Share): Share {
+  return { count: Math.min(count, of), of };
 }
 
 function kindOf(baseline: Share, candidate: Share): ChangeKind | undefined {
@@ -83,7 +89,8 @@ function isLarge(baseline: Share, candidate: Share, ratioMin: number, pointsMin:
   return high >= low * ratioMin || high - low >= pointsMin;
 }
 
-function describe({ baseline, candidate }: Candidate<unknown>, kind: ChangeKind, pValue: number): Change {
+function describe(one: Candidate<unknown>, kind: ChangeKind, pValue: number): Change {
+  const [baseline, candidate] = [atMostAll(one.baseline), atMostAll(one.candidate)];
   const baselineShare = baseline.count / baseline.of;
   const candidateShare = candidate.count / candidate.of;
   return {

@@ -30,11 +30,18 @@ function term(observed: number, expected: number): number {
   return observed === 0 ? 0 : observed * Math.log(observed / expected);
 }
 
+/**
+ * Tables looked at on either side of the likeliest. Fewer than ten are expected in one cell, so that the standard deviation is below 3.2 and what lies further out
+ * is less likely than the least number there is.
+ */
+const cellsFromMiddle = 400;
+
 /** The sum over all tables with the same margins that are no likelier than the one seen. */
 function fisher(baseline: Share, candidate: Share): number {
   const hits = baseline.count + candidate.count;
-  const low = Math.max(0, hits - candidate.of);
-  const high = Math.min(hits, baseline.of);
+  const middle = Math.round((hits * baseline.of) / (baseline.of + candidate.of));
+  const low = Math.max(0, hits - candidate.of, middle - cellsFromMiddle);
+  const high = Math.min(hits, baseline.of, middle + cellsFromMiddle);
   const logOf = (count: number): number =>
     logChoose(baseline.of, count) + logChoose(candidate.of, hits - count) - logChoose(baseline.of + candidate.of, hits);
   // equal but for rounding counts as equally likely

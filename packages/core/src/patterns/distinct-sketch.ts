@@ -5,6 +5,9 @@ const indexBits = 10;
 const registers = 1 << indexBits;
 const rankMax = 33;
 
+/** Length of a sketch. */
+export const distinctBytes = registers;
+
 /** Standard error of `estimateDistinct`, as a share. */
 export const distinctError = 0.0325;
 

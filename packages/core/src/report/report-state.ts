@@ -5,6 +5,7 @@ import { engineVersion } from '../version.ts';
 import { type Calendar, joinCalendars } from './calendar.ts';
 import { canonicalOptions, planReport, type ReportOptions, type ReportPlan } from './report-options.ts';
 import { decodeState, encodeState, type Json } from './state-codec.ts';
+import { stateForm } from './state-form.ts';
 
 /** What is known of neighbouring shards. Line numbers and inferred years count from its own beginning. */
 export interface Segment {
@@ -76,9 +77,14 @@ export function readingStates<Result>(read: () => Result): Result {
   }
 }
 
-/** A state from its JSON. Throws a ServiceError (BAD_REQUEST) for what is none; more is checked where it is used. */
-export function parseReportState(text: string): ReportState {
-  return readingStates(() => JSON.parse(text) as ReportState);
+/** A state from its JSON. Throws a ServiceError (BAD_REQUEST) for what is none. */
+export function parseReportState(json: string): ReportState {
+  return readingStates(() => {
+    const state = JSON.parse(json) as ReportState;
+    // another version's states have other forms
+    if (state?.engine === engineVersion) stateForm(state);
+    return state;
+  });
 }
 
 function decodeSegment({ from, to, lines, calendar, states }: SegmentState, plan: ReportPlan): Segment {

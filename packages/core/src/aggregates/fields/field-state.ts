@@ -2,11 +2,19 @@ import {
   addDistinct,
   createDistinctSketch,
   type DistinctSketch,
+  distinctBytes,
   mergeDistinct,
 } from '../../patterns/distinct-sketch.ts';
+import { arrayOf, count, listOf, number, objectOf, scalar, whole } from '../../report/form.ts';
 import { hashText } from '../sketches/hash-text.ts';
 import { ownText } from '../sketches/own-text.ts';
-import { addNumber, createQuantileSketch, mergeQuantiles, type QuantileSketch } from '../sketches/quantile-sketch.ts';
+import {
+  addNumber,
+  createQuantileSketch,
+  mergeQuantiles,
+  type QuantileSketch,
+  quantileForm,
+} from '../sketches/quantile-sketch.ts';
 import {
   addCounts,
   type Counted,
@@ -15,6 +23,7 @@ import {
   mergeTallies,
   overflowed,
   type Tally,
+  tallyForm,
 } from '../sketches/tally.ts';
 
 /** JSON types of a value; an integer is a number that JSON can hold exactly without a fraction. */
@@ -45,6 +54,18 @@ export interface FieldState {
   /** Values longer than `valueCharsMax`. */
   cut: number;
 }
+
+/** Form of a packed field. */
+export const fieldForm = objectOf(
+  {
+    rank: number,
+    count,
+    types: listOf(count, valueTypes.length, valueTypes.length),
+    values: tallyForm(scalar, valuesMax),
+    cut: count,
+  },
+  { distinct: arrayOf('$bytes', whole(0, 255), distinctBytes, distinctBytes), numbers: quantileForm },
+);
 
 export function emptyField(rank: number): FieldState {
   return { rank, count: 0, types: valueTypes.map(() => 0), values: emptyTally(), cut: 0 };

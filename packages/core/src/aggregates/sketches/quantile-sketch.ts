@@ -1,3 +1,5 @@
+import { arrayOf, boolean, count as countForm, type Form, number, objectOf, whole } from '../../report/form.ts';
+
 /** Relative error of a quantile: the answer lies within 1 % of a value that has exactly that rank. */
 export const quantileError = 0.01;
 
@@ -25,6 +27,19 @@ export interface QuantileSketch {
   positive?: Bins;
   negative?: Bins;
 }
+
+/** Bins of all finite numbers lie far within. */
+const binsForm = objectOf({
+  from: whole(-1_000_000, 1_000_000),
+  counts: arrayOf('$numbers', countForm, quantileBinsMax),
+  collapsed: boolean,
+});
+
+/** Form of a packed sketch. */
+export const quantileForm: Form = objectOf(
+  { zeros: countForm, count: countForm, min: number, max: number },
+  { positive: binsForm, negative: binsForm },
+);
 
 /** Of one finite number. */
 export function createQuantileSketch(value: number): QuantileSketch {

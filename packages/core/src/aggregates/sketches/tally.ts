@@ -1,3 +1,5 @@
+import { count as countForm, type Form, mapOf, objectOf } from '../../report/form.ts';
+
 /** Something counted under a key. */
 export interface Counted {
   count: number;
@@ -12,6 +14,12 @@ export interface Tally<Key extends string | number | boolean | null, Entry exten
   /** Sum of the counts that fell out. */
   other: number;
   error: number;
+}
+
+/** Form of a packed tally; entries have a `count` besides what `entry` names. */
+export function tallyForm(key: Form, keysMax: number, entry: Readonly<Record<string, Form>> = {}): Form {
+  const entries = mapOf(key, objectOf({ ...entry, count: countForm }), 2 * keysMax);
+  return objectOf({ entries, other: countForm, error: countForm });
 }
 
 export function emptyTally<Key extends string | number | boolean | null, Entry extends Counted>(): Tally<Key, Entry> {

@@ -1,3 +1,4 @@
+import { type Form, whole } from '../../report/form.ts';
 import { type LogTime, msPerDay, shiftTime, type TimeShift } from '../../report/log-time.ts';
 
 /**
@@ -21,6 +22,9 @@ export const widthsMs: readonly number[] = [
   3660 * msPerDay,
   366_000 * msPerDay,
 ];
+
+/** Form of an index of `widthsMs`. */
+export const widthForm: Form = whole(0, widthsMs.length - 1);
 
 /** Occupied buckets after which the width grows; a few times what is shown, so that outliers do not make it grow. */
 export const bucketsMax = 4096;
