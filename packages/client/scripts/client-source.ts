@@ -1,4 +1,13 @@
-import { literal, type Operation, operations, problemSchema, toJsonSchema } from '@logmill/api';
+import {
+  literal,
+  type Operation,
+  operations,
+  problemSchema,
+  progressShape,
+  type StreamOperation,
+  streamOperations,
+  toJsonSchema,
+} from '@logmill/api';
 import { z } from 'zod';
 import { clientTypes, type Schema, withReadonlyTexts } from './client-types.ts';
 import { nameSharedEnums } from './name-shared-enums.ts';
@@ -15,10 +24,19 @@ export async function clientSources(): Promise<Record<string, string>> {
       schemas.set(inputName(operation), withReadonlyTexts(toJsonSchema(input, 'input')) as Schema);
     schemas.set(outputName(operation), toJsonSchema(output, 'output'));
   }
+  for (const { id, query } of streamOperations) schemas.set(optionsName(id), toJsonSchema(query, 'input'));
+  schemas.set('FileProgress', toJsonSchema(z.strictObject(progressShape), 'output'));
   schemas.set('ServiceErrorCode', toJsonSchema(problemSchema.shape.code, 'output'));
-  const types = await clientTypes(nameSharedEnums(schemas));
+  const named = nameSharedEnums(schemas);
+  // parts that they have in common with other outputs are no enumerations of several properties
+  for (const { id, output } of streamOperations) named.set(`${pascal(id)}Output`, toJsonSchema(output, 'output'));
+  const types = await clientTypes(named);
   return {
-    'operations.gen.ts': inOneFile("import type { CallOptions } from './options.ts';", types, clientInterface()),
+    'operations.gen.ts': inOneFile(
+      "import type { FileSource } from './file-source.ts';\nimport type { CallOptions, FileCallOptions } from './options.ts';",
+      types,
+      clientInterface(),
+    ),
     'operation-table.gen.ts': inOneFile("import type { LogmillClient } from './operations.gen.ts';", operationTable()),
   };
 }
@@ -28,7 +46,7 @@ function inOneFile(imports: string, ...parts: string[]): string {
 }
 
 function clientInterface(): string {
-  const methods = operations.map(methodOf).join('\n\n');
+  const methods = [...operations.map(methodOf), ...streamOperations.map(streamMethodOf)].join('\n\n');
   return `/** Every operation of the service. Each method rejects with a LogmillError. */\nexport interface LogmillClient {\n${methods}\n}`;
 }
 
@@ -39,6 +57,19 @@ function methodOf(operation: Operation): string {
     ...documentation(operation).map((line) => (line === '' ? '   *' : `   * ${line}`)),
     '   */',
     `  ${operation.id}(${input}options?: CallOptions): Promise<${outputName(operation)}>;`,
+  ].join('\n');
+}
+
+function streamMethodOf(operation: StreamOperation): string {
+  const { id, summary, description, examples } = operation;
+  const { query } = examples[0]!;
+  const call = `await client.${id}('access.log.gz', ${literal(query)});`.split('\n');
+  const text = [`${summary}.`, '', ...description.split('\n'), '', '@example', '```ts', ...call, '```'];
+  return [
+    '  /**',
+    ...text.map((line) => line.replaceAll('*/', '*\\/')).map((line) => (line === '' ? '   *' : `   * ${line}`)),
+    '   */',
+    `  ${id}(source: FileSource, options?: ${optionsName(id)} & FileCallOptions): Promise<${streamOutputName(operation)}>;`,
   ].join('\n');
 }
 
@@ -63,9 +94,14 @@ function operationTable(): string {
     '/** How an operation is called. */',
     "export interface OperationRow {\n  readonly type: 'query' | 'mutation';\n  readonly hasInput: boolean;\n}",
     '',
-    'export const operationTable: { readonly [Id in keyof LogmillClient]: OperationRow } = {',
+    'export const operationTable: { readonly [Id in Exclude<keyof LogmillClient, keyof typeof streamTable>]: OperationRow } = {',
     ...rows,
     '};',
+    '',
+    '/** Where operations that take a file of any length are. */',
+    'export const streamTable = {',
+    ...streamOperations.map(({ id, path }) => `  ${id}: { path: '${path}' },`),
+    '} as const;',
   ].join('\n');
 }
 
@@ -79,6 +115,15 @@ function inputName({ id }: Operation): string {
 
 function outputName({ id }: Operation): string {
   return `${pascal(id)}Output`;
+}
+
+function optionsName(id: string): string {
+  return `${pascal(id)}Options`;
+}
+
+/** The name under which the document has what is answered. */
+function streamOutputName({ id, output }: StreamOperation): string {
+  return output.meta()?.id ?? `${pascal(id)}Output`;
 }
 
 function pascal(id: string): string {

@@ -1,9 +1,11 @@
 import { createTRPCUntypedClient, httpBatchLink, httpLink } from '@trpc/client';
 import { withRetries } from './attempts.ts';
 import { fetchAnswers } from './fetch-answers.ts';
-import { type OperationRow, operationTable } from './operation-table.gen.ts';
+import { type FileSource, isReplayable } from './file-source.ts';
+import { type OperationRow, operationTable, streamTable } from './operation-table.gen.ts';
 import type { LogmillClient } from './operations.gen.ts';
-import { type CallOptions, type ClientOptions, checkBounds } from './options.ts';
+import { type CallOptions, type ClientOptions, checkBounds, type FileCallOptions, timerMsMax } from './options.ts';
+import { sendFile } from './send-file.ts';
 import { realTiming, type Timing } from './timing.ts';
 
 /** A client of a logmill service: one method an operation. Holds no connection of its own; there is nothing to close. */
@@ -33,8 +35,21 @@ export function createClientIn(timing: Timing, options: ClientOptions): LogmillC
       return withRetries((signal) => rpc[type](id, input, { signal }), merged(options, call), timing);
     };
   };
-  const methods = Object.entries(operationTable).map(([id, row]) => [id, callOf(id, row)]);
-  return Object.fromEntries(methods) as LogmillClient;
+  const streamCallOf = (path: string) => {
+    return async (source: FileSource, given: FileCallOptions = {}): Promise<unknown> => {
+      const { onProgress, signal, timeoutMs = timerMsMax, retries, retryWaitMsMax, ...query } = given;
+      const call = { signal, timeoutMs, retries: isReplayable(source) ? retries : 0, retryWaitMsMax };
+      checkBounds(call);
+      const { headers } = link;
+      const attempt = sendFile(source, { url, path, query, headers, fetch: options.fetch, onProgress, timing });
+      return withRetries(attempt, merged(options, call), timing);
+    };
+  };
+  const methods = [
+    ...Object.entries(operationTable).map(([id, row]) => [id, callOf(id, row)] as const),
+    ...Object.entries(streamTable).map(([id, { path }]) => [id, streamCallOf(path)] as const),
+  ];
+  return Object.fromEntries(methods) as unknown as LogmillClient;
 }
 
 function merged(client: ClientOptions, call: CallOptions) {

@@ -28,7 +28,7 @@ export function fetchAnswers(url: string, fetchOption: typeof fetch | undefined,
 }
 
 /** `fetch failed` says nothing; what caused it does. */
-function reasonOf(thrown: unknown): string {
+export function reasonOf(thrown: unknown): string {
   let deepest = thrown;
   for (let depth = 0; depth < 5 && deepest instanceof Error && deepest.cause instanceof Error; depth++)
     deepest = deepest.cause;
@@ -37,7 +37,8 @@ function reasonOf(thrown: unknown): string {
   return deepest.message || (deepest as { code?: string }).code || deepest.name;
 }
 
-function toJson(text: string): unknown {
+/** Undefined for what is none. */
+export function toJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

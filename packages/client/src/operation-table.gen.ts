@@ -7,7 +7,7 @@ export interface OperationRow {
   readonly hasInput: boolean;
 }
 
-export const operationTable: { readonly [Id in keyof LogmillClient]: OperationRow } = {
+export const operationTable: { readonly [Id in Exclude<keyof LogmillClient, keyof typeof streamTable>]: OperationRow } = {
   health: { type: 'query', hasInput: false },
   parse: { type: 'mutation', hasInput: true },
   batch: { type: 'mutation', hasInput: true },
@@ -19,3 +19,8 @@ export const operationTable: { readonly [Id in keyof LogmillClient]: OperationRo
   analyze: { type: 'mutation', hasInput: true },
   compare: { type: 'mutation', hasInput: true },
 };
+
+/** Where operations that take a file of any length are. */
+export const streamTable = {
+  analyzeFile: { path: '/files' },
+} as const;

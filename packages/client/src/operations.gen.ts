@@ -1,5 +1,6 @@
 /* Generated from the operations of @logmill/api. Do not edit: change an operation, then run `pnpm --filter @logmill/client generate`. */
-import type { CallOptions } from './options.ts';
+import type { FileSource } from './file-source.ts';
+import type { CallOptions, FileCallOptions } from './options.ts';
 
 /**
  * How the lines are written: `plain` is `YYYY-MM-DD HH:MM:SS LEVEL message`, `json` one JSON object a line, `auto` asks each line. `GET /formats` describes every format.
@@ -13,6 +14,7 @@ export type Mode =
   | 'kubectl-prefix'
   | 'stern'
   | 'docker-timestamps'
+  | 'heroku'
   | 'syslog-rfc5424'
   | 'syslog-rfc3164'
   | 'otlp-json'
@@ -23,18 +25,24 @@ export type Mode =
   | 'mongodb-json'
   | 'macos-log-json'
   | 'postgresql-json'
+  | 'vault-audit'
+  | 'kubernetes-audit'
+  | 'nextcloud-json'
+  | 'windows-event-json'
+  | 'microsoft-json'
   | 'gelf'
   | 'ecs'
   | 'google-cloud'
   | 'logstash-json'
   | 'log4j2-json'
-  | 'nginx-json'
+  | 'access-json'
   | 'nlog-json'
   | 'bunyan'
   | 'loguru'
   | 'rust-tracing'
   | 'python-json'
   | 'pino'
+  | 'klog-json'
   | 'zap-json'
   | 'slog-json'
   | 'logrus-json'
@@ -45,6 +53,7 @@ export type Mode =
   | 'haproxy'
   | 'haproxy-process'
   | 'envoy-access'
+  | 'envoy-json'
   | 'squid'
   | 'uwsgi'
   | 'caddy-access'
@@ -57,6 +66,7 @@ export type Mode =
   | 'aws-vpc-flow'
   | 'postgresql'
   | 'postgresql-csv'
+  | 'pgbouncer'
   | 'mssql-errorlog'
   | 'mysql-error'
   | 'mysql-slow'
@@ -65,11 +75,17 @@ export type Mode =
   | 'elasticsearch'
   | 'mongodb-text'
   | 'rabbitmq'
+  | 'cassandra'
+  | 'clickhouse'
+  | 'nats'
+  | 'capnslog'
+  | 'coredns'
   | 'android-logcat'
   | 'netfilter'
   | 'dmesg'
   | 'auditd'
   | 'vmkernel'
+  | 'cisco'
   | 'macos-log'
   | 'windows-cbs'
   | 'windows-event-xml'
@@ -131,6 +147,7 @@ export type Mode =
   | 'json'
   | 'plain'
   | 'timestamped'
+  | 'level-first'
   | 'stack-trace'
   | 'level-prefixed';
 
@@ -359,11 +376,6 @@ export interface PatternVariable {
    * Different values; an estimate when not `exact`.
    */
   distinct: number;
-  exact: boolean;
-  /**
-   * Values that `values` counts.
-   */
-  sampled: number;
   /**
    * The most frequent.
    */
@@ -371,6 +383,11 @@ export interface PatternVariable {
     value: string;
     count: number;
   }[];
+  exact: boolean;
+  /**
+   * Values that `values` counts.
+   */
+  sampled: number;
 }
 
 export interface RecordsOutput {
@@ -567,6 +584,19 @@ export interface RecordsOutput {
         fields: {};
       }
     | {
+        format: 'heroku';
+        fields: {
+          /**
+           * `app`, or `heroku` for what the platform says
+           */
+          source: string;
+          /**
+           * Dyno (web.1) or part of the platform (router)
+           */
+          process: string;
+        };
+      }
+    | {
         format: 'syslog-rfc5424';
         fields: {
           /**
@@ -605,9 +635,9 @@ export interface RecordsOutput {
            */
           facility?: number;
           /**
-           * Host that wrote the line
+           * Host that wrote the line; absent where a PRI is the whole header, or the line was written on the same host
            */
-          hostname: string;
+          hostname?: string;
           /**
            * Tag: the program
            */
@@ -936,6 +966,174 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'vault-audit';
+        fields: {
+          /**
+           * request or response
+           */
+          type: string;
+          /**
+           * Whose token it was; values are hashed
+           */
+          auth?: {
+            [k: string]: unknown;
+          };
+          /**
+           * id, operation, path, remote_address, …
+           */
+          request: {
+            [k: string]: unknown;
+          };
+          /**
+           * What was answered; values are hashed
+           */
+          response?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Why it was refused
+           */
+          error?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'kubernetes-audit';
+        fields: {
+          /**
+           * Id of the request; its stages share it
+           */
+          auditID: string;
+          /**
+           * RequestReceived, ResponseStarted, ResponseComplete or Panic
+           */
+          stage: string;
+          /**
+           * How much is recorded: Metadata, Request, RequestResponse; no log's level
+           */
+          level?: string;
+          /**
+           * get, list, create, …
+           */
+          verb?: string;
+          /**
+           * What was asked for
+           */
+          requestURI?: string;
+          /**
+           * Who asked: username, uid, groups
+           */
+          user?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The object: resource, namespace, name
+           */
+          objectRef?: {
+            [k: string]: unknown;
+          };
+          /**
+           * The answer, its `code` an HTTP status
+           */
+          responseStatus?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Where the request came from, by way of which proxies
+           */
+          sourceIPs?: string[];
+          /**
+           * User-Agent header
+           */
+          userAgent?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'nextcloud-json';
+        fields: {
+          /**
+           * App that logged
+           */
+          app: string;
+          /**
+           * The client's address; empty for jobs
+           */
+          remoteAddr: string;
+          /**
+           * Who was logged in; -- for nobody
+           */
+          user?: string;
+          /**
+           * Request method
+           */
+          method?: string;
+          /**
+           * Request target
+           */
+          url?: string;
+          /**
+           * User-Agent header
+           */
+          userAgent?: string;
+          /**
+           * Nextcloud's version
+           */
+          version?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'windows-event-json';
+        fields: {
+          /**
+           * Identifier of the event
+           */
+          eventId: number;
+          /**
+           * Who logged
+           */
+          provider?: string;
+          /**
+           * Security, System, …
+           */
+          channel?: string;
+          /**
+           * Name of the computer
+           */
+          computer?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
+        format: 'microsoft-json';
+        fields: {
+          /**
+           * Category: the name of the type that logs
+           */
+          Category: string;
+          /**
+           * Number of the event; 0 when the program gave none
+           */
+          EventId: number;
+          /**
+           * The exception with its trace
+           */
+          Exception?: string;
+          /**
+           * The message template under {OriginalFormat}, and its values
+           */
+          State?: {
+            [k: string]: unknown;
+          };
+          /**
+           * Scopes around the call, outermost first
+           */
+          Scopes?: unknown[];
+          [k: string]: unknown;
+        };
+      }
+    | {
         format: 'gelf';
         fields: {
           /**
@@ -1162,7 +1360,7 @@ export interface RecordsOutput {
         };
       }
     | {
-        format: 'nginx-json';
+        format: 'access-json';
         fields: {
           /**
            * The client's address
@@ -1448,6 +1646,28 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'klog-json';
+        fields: {
+          /**
+           * Verbosity of an information, 0 and up; errors have none
+           */
+          v?: number;
+          /**
+           * Text of the error
+           */
+          err?: string;
+          /**
+           * Source file and line
+           */
+          caller?: string;
+          /**
+           * Name of the logger
+           */
+          logger?: string;
+          [k: string]: unknown;
+        };
+      }
+    | {
         format: 'zap-json';
         fields: {
           /**
@@ -1607,9 +1827,25 @@ export interface RecordsOutput {
            */
           userAgent?: string;
           /**
+           * X-Forwarded-For header, where the log adds it
+           */
+          forwardedFor?: string;
+          /**
+           * Bytes of the request, headers included (ingress-nginx)
+           */
+          requestBytes?: number;
+          /**
            * Seconds the request took, where the log adds it
            */
           requestTimeSeconds?: number;
+          /**
+           * Name of the upstream or router (ingress-nginx, Traefik)
+           */
+          upstream?: string;
+          /**
+           * Address or URL of the server behind (ingress-nginx, Traefik)
+           */
+          upstreamAddr?: string;
         };
       }
     | {
@@ -1862,6 +2098,56 @@ export interface RecordsOutput {
            * Name of the route (Istio)
            */
           route?: string;
+        };
+      }
+    | {
+        format: 'envoy-json';
+        fields: {
+          /**
+           * HTTP status; 0 when no response was begun
+           */
+          response_code: number;
+          /**
+           * What went wrong, for example UF,URX
+           */
+          response_flags?: string;
+          /**
+           * Request method; absent for TCP
+           */
+          method?: string;
+          /**
+           * Request target, query included
+           */
+          path?: string;
+          /**
+           * For example HTTP/2
+           */
+          protocol?: string;
+          /**
+           * Host that was asked
+           */
+          authority?: string;
+          /**
+           * Bytes of the request's body
+           */
+          bytes_received?: number;
+          /**
+           * Bytes of the response's body
+           */
+          bytes_sent?: number;
+          /**
+           * Milliseconds in all
+           */
+          duration?: number;
+          /**
+           * Cluster of the upstream
+           */
+          upstream_cluster?: string;
+          /**
+           * Address of the upstream
+           */
+          upstream_host?: string;
+          [k: string]: unknown;
         };
       }
     | {
@@ -2542,6 +2828,10 @@ export interface RecordsOutput {
            */
           flowDirection?: string;
           /**
+           * BPA when public access is blocked
+           */
+          rejectReason?: string;
+          /**
            * Way out, 1 to 8
            */
           trafficPath?: number;
@@ -2554,7 +2844,7 @@ export interface RecordsOutput {
           /**
            * Process id of the backend
            */
-          pid: number;
+          pid?: number;
           /**
            * Database user
            */
@@ -2655,6 +2945,31 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'pgbouncer';
+        fields: {
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * Socket: C- and an address for a client, S- for a server
+           */
+          socket?: string;
+          /**
+           * Database
+           */
+          database?: string;
+          /**
+           * Database user
+           */
+          user?: string;
+          /**
+           * Address and port of the other side
+           */
+          address?: string;
+        };
+      }
+    | {
         format: 'mssql-errorlog';
         fields: {
           /**
@@ -2681,7 +2996,7 @@ export interface RecordsOutput {
           /**
            * Connection or thread id
            */
-          thread: number;
+          thread?: number;
           /**
            * Error code, MY- and six digits
            */
@@ -2788,6 +3103,111 @@ export interface RecordsOutput {
            * Erlang process
            */
           process: string;
+        };
+      }
+    | {
+        format: 'cassandra';
+        fields: {
+          /**
+           * Thread
+           */
+          thread: string;
+          /**
+           * Source file
+           */
+          file: string;
+          /**
+           * Line in it
+           */
+          line?: number;
+        };
+      }
+    | {
+        format: 'clickhouse';
+        fields: {
+          /**
+           * Server that sent the line to its client
+           */
+          host?: string;
+          /**
+           * Thread
+           */
+          thread: number;
+          /**
+           * Id of the query
+           */
+          queryId?: string;
+          /**
+           * Name of the logger
+           */
+          logger?: string;
+        };
+      }
+    | {
+        format: 'nats';
+        fields: {
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * The connection's address
+           */
+          client?: string;
+          /**
+           * Kind and number of the connection, for example cid:7
+           */
+          connection?: string;
+        };
+      }
+    | {
+        format: 'capnslog';
+        fields: {
+          /**
+           * Package that speaks
+           */
+          component: string;
+        };
+      }
+    | {
+        format: 'coredns';
+        fields: {
+          /**
+           * Plugin that speaks
+           */
+          plugin?: string;
+          /**
+           * The client's address and port
+           */
+          client?: string;
+          /**
+           * Id of the query
+           */
+          id?: number;
+          /**
+           * Type asked for: A, AAAA, …
+           */
+          type?: string;
+          /**
+           * Name asked for
+           */
+          name?: string;
+          /**
+           * udp, tcp, …
+           */
+          protocol?: string;
+          /**
+           * Answer: NOERROR, NXDOMAIN, SERVFAIL, …
+           */
+          rcode?: string;
+          /**
+           * Bytes of the answer
+           */
+          bytes?: number;
+          /**
+           * Milliseconds it took
+           */
+          durationMs?: number;
         };
       }
     | {
@@ -2931,6 +3351,27 @@ export interface RecordsOutput {
            * Id of the operation
            */
           opId?: string;
+        };
+      }
+    | {
+        format: 'cisco';
+        fields: {
+          /**
+           * What the message is about: SYS, LINK, ASA
+           */
+          facility: string;
+          /**
+           * Name or number of the message
+           */
+          mnemonic: string;
+          /**
+           * Sequence number
+           */
+          sequence?: number;
+          /**
+           * Host, where it stands behind the stamp
+           */
+          host?: string;
         };
       }
     | {
@@ -4206,6 +4647,10 @@ export interface RecordsOutput {
         fields: {};
       }
     | {
+        format: 'level-first';
+        fields: {};
+      }
+    | {
         format: 'stack-trace';
         fields: {
           /**
@@ -5052,6 +5497,109 @@ export interface CompareOutput {
   };
 }
 
+export interface AnalyzeFileOptions {
+  mode?: Mode;
+  /**
+   * A time (RFC 3339) that stamps without a year are nearest to; when left out, now, or today where answers are cached.
+   */
+  reference?: string;
+  /**
+   * Zone of stamps that name none: `UTC` (when left out), an offset (`+09:00`) or an IANA name (`Europe/Berlin`).
+   */
+  zone?: string;
+  /**
+   * SeverityNumbers of HTTP statuses: 1xx to 3xx, 4xx, 5xx. INFO, WARN and ERROR when left out.
+   */
+  httpStatus?: {
+    success?: number;
+    clientError?: number;
+    serverError?: number;
+  };
+  /**
+   * Buckets of the timeline at most. 240 when left out.
+   */
+  bucketsMax?: number;
+  /**
+   * Patterns shown, the most frequent first. 100 when left out.
+   */
+  patternsTop?: number;
+  /**
+   * Shapes of messages told apart while lines are read; what falls out is counted as `other`. 4096 when left out.
+   */
+  patternsMax?: number;
+  /**
+   * Fields shown, those of most records first. 60 when left out.
+   */
+  fieldsTop?: number;
+  /**
+   * Values shown of a field or of a pattern’s variable. 10 when left out.
+   */
+  valuesTop?: number;
+  /**
+   * Exceptions shown. 30 when left out.
+   */
+  exceptionsTop?: number;
+  /**
+   * Shapes of unparsed lines shown. 20 when left out.
+   */
+  shapesTop?: number;
+  /**
+   * Characters shown of an example. 300 when left out.
+   */
+  exampleCharsMax?: number;
+  /**
+   * Bytes of the report as JSON; lists are shortened until it fits. 262144 when left out.
+   */
+  reportBytesMax?: number;
+}
+
+export interface FileProgress {
+  /**
+   * Bytes of the body so far, as they came.
+   */
+  bytes: number;
+  /**
+   * Bytes of the body in all; left out when unknown.
+   */
+  bytesTotal?: number;
+  /**
+   * `bytes` of `bytesTotal`; left out when unknown.
+   */
+  share?: number;
+  /**
+   * Bytes of log text so far, decompressed.
+   */
+  textBytes: number;
+  /**
+   * Lines that are in the report already.
+   */
+  lines: number;
+  /**
+   * Milliseconds since the work began.
+   */
+  elapsedMs: number;
+  /**
+   * Bytes of the body a second, so far.
+   */
+  bytesPerSecond: number;
+}
+
+/**
+ * What is in a log.
+ *
+ */
+export interface Report {
+  envelope: ReportEnvelope;
+  lines: LinesSection;
+  levels: LevelsSection;
+  time: TimeSection;
+  timeline: TimelineSection;
+  patterns: PatternsSection;
+  fields: FieldsSection;
+  exceptions: ExceptionsSection;
+  unparsed: UnparsedSection;
+}
+
 /** Every operation of the service. Each method rejects with a LogmillError. */
 export interface LogmillClient {
   /**
@@ -5374,7 +5922,7 @@ export interface LogmillClient {
    * });
    * // {
    * //   envelope: {
-   * //     engine: '1',
+   * //     engine: '2',
    * //     options: 'cec4f639cdeb0910a313cca6755844a733cb6cfcf5ba52abf7cf171c37bcdaca',
    * //     input: '5e5c4b1f14aea445cdaea32c5f9b84f3c6b92124eda8186245457547dc917961',
    * //     limitsHit: [],
@@ -5589,4 +6137,22 @@ export interface LogmillClient {
    * ```
    */
   compare(input: CompareInput, options?: CallOptions): Promise<CompareOutput>;
+
+  /**
+   * Tell what is in a file of any length.
+   *
+   * The report of `POST /analyze`, of a body that is the bytes of the log: nothing is kept, and memory stays flat whatever the length. Plain text, gzip (any number of members) or zstd, as the first bytes say or `Content-Encoding` names it. Options stand in the query.
+   *
+   * With `Accept: application/x-ndjson` or `text/event-stream` the answer begins at once and tells about twice a second how far the work is; its last event is the report, or the problem that kept it from coming.
+   *
+   * Bounds: bytes of the body (`FILE_LIMIT`), bytes of text (`FILE_TEXT_LIMIT`), text from each compressed byte (`FILE_RATIO_LIMIT`), time (`FILE_TIMEOUT`); the error names the one that was passed. A line longer than `MAX_FILE_LINE_CHARS` is counted but not looked into, and `envelope.limitsHit` says so.
+   *
+   * Costs one unit of the rate limit, and one more for each started 4 MiB of text beyond the first, taken as they come: a body that is faster than the limit is read as fast as the limit allows. Not a tRPC procedure: the client’s `analyzeFile` sends it here.
+   *
+   * @example
+   * ```ts
+   * await client.analyzeFile('access.log.gz', { reference: '2026-01-30T00:00:00Z', bucketsMax: 6 });
+   * ```
+   */
+  analyzeFile(source: FileSource, options?: AnalyzeFileOptions & FileCallOptions): Promise<Report>;
 }

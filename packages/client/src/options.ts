@@ -1,4 +1,5 @@
 import type { LogmillError } from './logmill-error.ts';
+import type { FileProgress } from './operations.gen.ts';
 
 /** How a client reaches the service. `createClient` throws a TypeError or RangeError for values that cannot work. */
 export interface ClientOptions {
@@ -43,6 +44,16 @@ export interface CallOptions {
   readonly retryWaitMsMax?: number | undefined;
 }
 
+/** Options of one call that sends a file. */
+export interface FileCallOptions extends CallOptions {
+  /** Told about twice a second how far the service is, and once before the result. */
+  readonly onProgress?: ((progress: FileProgress) => void) | undefined;
+  /** Milliseconds for one attempt; default none, also where the client has one: a file takes as long as it takes. */
+  readonly timeoutMs?: number | undefined;
+  /** As in `ClientOptions`; streams are sent once. */
+  readonly retries?: number | undefined;
+}
+
 /** What `onRetry` is told. */
 export interface Retry {
   /** Attempts so far; 1 before the first retry. */
@@ -53,7 +64,7 @@ export interface Retry {
 }
 
 /** The longest time that timers take; beyond it they fire at once. */
-const timerMsMax = 2 ** 31 - 1;
+export const timerMsMax = 2 ** 31 - 1;
 
 /** Throws a RangeError that names the option. */
 export function checkBounds({ timeoutMs = 1, retries = 0, retryWaitMsMax = 0 }: CallOptions): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { operations } from '@logmill/api';
+import { operations, streamOperations } from '@logmill/api';
 import { expect, test } from 'vitest';
 import { clientSources } from '../scripts/client-source.ts';
 import { createClient } from '../src/index.ts';
@@ -15,9 +15,10 @@ test('the generated client is up to date', async () => {
 
 test('there is one method an operation, documented with its summary and first example', async () => {
   expect(operations.length).toBeGreaterThan(0);
-  expect(Object.keys(createClient({ url: 'http://x' })).sort()).toEqual(operations.map(({ id }) => id).sort());
+  const all = [...operations, ...streamOperations];
+  expect(Object.keys(createClient({ url: 'http://x' })).sort()).toEqual(all.map(({ id }) => id).sort());
   const source = (await clientSources())['operations.gen.ts']!;
-  for (const { id, summary } of operations) {
+  for (const { id, summary } of all) {
     const start = source.indexOf(`  /**\n   * ${summary}.\n`);
     expect(start, id).toBeGreaterThan(0);
     const documentation = source.slice(start, source.indexOf('*/', start));

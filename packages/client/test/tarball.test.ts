@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const rightUses = `
-import { type BatchOutput, type ClientOptions, createClient, LogmillError, type LogmillErrorCode, type Mode } from '@logmill/client';
+import { type AnalyzeFileOptions, type BatchOutput, type ClientOptions, createClient, type FileProgress, type FileSource, LogmillError, type LogmillErrorCode, type Mode, type Report } from '@logmill/client';
 
 declare const process: { argv: string[] };
 const options: ClientOptions = { url: process.argv[2]!, retries: 1, apiKey: undefined };
@@ -32,6 +32,12 @@ const { digests, rounds, processes } = await client.cpuProcesses({ lines: ['a'],
 const digest: string | undefined = digests[0];
 const status: 'ok' = (await client.health({ timeoutMs: 5_000, signal: undefined })).status;
 const threads = await client.batchThreads({ mode: 'json', lines: ['{"level":"info"}'], levels: 'severity' });
+const file: FileSource = new Blob(['2026-01-30 12:01:05 INFO a\\n']);
+const told: FileProgress[] = [];
+const fileOptions: AnalyzeFileOptions = { mode, reference: '2026-01-30T00:00:00Z' };
+const report: Report = await client.analyzeFile(file, { ...fileOptions, onProgress: (progress) => told.push(progress) });
+const ofPath = await client.analyzeFile(process.argv[1]!, fileOptions);
+const read = [report.lines.total, ofPath.lines.total > 10, told.at(-1)?.share];
 let code: LogmillErrorCode | undefined;
 try {
   await client.batch({ mode, lines: [7 as unknown as string] });
@@ -39,7 +45,7 @@ try {
   if (!(error instanceof LogmillError)) throw error;
   code = error.code;
   const { status, requestId, issues }: { status: number; requestId: string | undefined; issues: LogmillError['issues'] } = error;
-  console.log(JSON.stringify({ level, counts, info, digest, rounds, processes, health: client.health.length, status, issues, code, threads, named: requestId !== undefined }));
+  console.log(JSON.stringify({ level, counts, info, digest, rounds, processes, health: client.health.length, status, issues, code, threads, read, named: requestId !== undefined }));
 }
 `;
 
@@ -62,6 +68,10 @@ void client.batch({ mode: 'plain', lines: [], line: '' });
 void client.cpuProcesses({ lines: [], rounds: '7' });
 // @ts-expect-error a count may be missing
 const count: number = (await client.batch({ mode: 'plain', lines: [] })).counts['INFO'];
+// @ts-expect-error a number is no file
+void client.analyzeFile(7);
+// @ts-expect-error a file has no lines
+void client.analyzeFile('a.log', { lines: [] });
 // @ts-expect-error there is no such operation
 void client.nothing;
 // @ts-expect-error health takes no input
@@ -96,6 +106,7 @@ test('it runs against the service', async () => {
     code: 'BAD_REQUEST',
     named: true,
     threads: { counts: { INFO: 1 } },
+    read: [1, true, 1],
     issues: [{ pointer: '/lines/0', message: 'Expected a string, got number.' }],
   });
 });
