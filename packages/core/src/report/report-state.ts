@@ -56,13 +56,17 @@ const everyAggregate: readonly Aggregate[] = aggregates;
 
 /** The segments of a state, as copies. */
 export function decodeSegments(state: ReportState): { plan: ReportPlan; segments: Segment[] } {
+  checkEngine(state);
+  const plan = planReport(state.options);
+  return { plan, segments: state.segments.map((segment) => decodeSegment(segment, plan)) };
+}
+
+function checkEngine(state: ReportState): void {
   if (state?.engine !== engineVersion)
     throw new ServiceError(
       'BAD_REQUEST',
       `This is no state of engine version ${engineVersion}; analyse the log again.`,
     );
-  const plan = planReport(state.options);
-  return { plan, segments: state.segments.map((segment) => decodeSegment(segment, plan)) };
 }
 
 /** States come from outside: whatever fails inside of one is the request's fault. */
@@ -81,8 +85,8 @@ export function readingStates<Result>(read: () => Result): Result {
 export function parseReportState(json: string): ReportState {
   return readingStates(() => {
     const state = JSON.parse(json) as ReportState;
-    // another version's states have other forms
-    if (state?.engine === engineVersion) stateForm(state);
+    checkEngine(state);
+    stateForm(state);
     return state;
   });
 }
