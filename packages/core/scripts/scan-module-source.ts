@@ -4,7 +4,7 @@ import loadWabt from 'wabt';
 
 /** The TypeScript module that holds scan.wat as WebAssembly. */
 export async function scanModuleSource(): Promise<string> {
-  const wat = readFileSync(fileURLToPath(new URL('../src/bytes/json/scan.wat', import.meta.url)), 'utf8');
+  const wat = readFileSync(fileURLToPath(new URL('../src/bytes/scan/scan.wat', import.meta.url)), 'utf8');
   const wabt = await loadWabt();
   const module = wabt.parseWat('scan.wat', wat, { simd: true });
   module.validate();

@@ -11,10 +11,10 @@ export type { TimelineSection } from './aggregates/timeline.ts';
 export type { Cause, Frame } from './aggregates/traces/trace.ts';
 export type { UnparsedSection, UnparsedShape } from './aggregates/unparsed.ts';
 export { contextBytesMax, linesAfter, linesBefore, openingBytesMax, openingLines } from './bytes/context-lines.ts';
-export { type JsonScanner, openJsonScanner } from './bytes/json/scanner.ts';
 export { finishLevels, type LevelsOverTime, type MinuteCounts } from './bytes/levels-over-time.ts';
 export { emptyLevels, joinLevels, type LevelsState } from './bytes/levels-state.ts';
 export { createLevelsPart, createReportPart, type PartFold, type PartPlace } from './bytes/part-fold.ts';
+export { type LineScanner, openLineScanner } from './bytes/scan/line-scanner.ts';
 export type { DecodeText } from './bytes/text-decoder.ts';
 export { type Change, type ChangeKind, type ChangeOptions, changeDefaults } from './compare/change.ts';
 export {

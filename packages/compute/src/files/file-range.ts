@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import { contextBytesMax, type JsonScanner, linesAfter, linesBefore, openJsonScanner } from '@logmill/core';
+import { contextBytesMax, type LineScanner, linesAfter, linesBefore, openLineScanner } from '@logmill/core';
 import { decodeText } from './decode-text.ts';
 import { beginPart, type PartResult, type PartTask } from './part-work.ts';
 
@@ -21,11 +21,11 @@ export interface ReadBuffers {
   readonly chunk: Buffer;
   readonly context: Buffer;
   /** Counts what stands in `chunk`; undefined where there is no WebAssembly. */
-  readonly scanner: JsonScanner | undefined;
+  readonly scanner: LineScanner | undefined;
 }
 
 export function createReadBuffers(): ReadBuffers {
-  const scanner = openJsonScanner();
+  const scanner = openLineScanner();
   const chunk =
     scanner === undefined
       ? Buffer.allocUnsafeSlow(chunkBytes)

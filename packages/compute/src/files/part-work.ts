@@ -1,8 +1,8 @@
 import {
   createLevelsPart,
   createReportPart,
-  type JsonScanner,
   type LevelsState,
+  type LineScanner,
   type PartFold,
   type ReadOptions,
   type ReportOptions,
@@ -39,7 +39,7 @@ export function beginPart(
   task: PartTask,
   index: number,
   before: Uint8Array,
-  scanner?: JsonScanner,
+  scanner?: LineScanner,
 ): PartFold<PartStates[PartKind]> {
   const { kind, options } = task;
   const place = { index, opening: index === 0 ? [] : task.opening, before };

@@ -1,12 +1,12 @@
 import type { AnyFormat } from '../formats/registry.ts';
 import { findFeed } from './find-feed.ts';
-import type { JsonScanner } from './json/scanner.ts';
 import type { FastLayout } from './layouts/layout.ts';
 import { layouts } from './layouts/registry.ts';
 import { createSlots } from './level-slots.ts';
 import type { LevelsFold } from './levels-fold.ts';
 import type { LineSink } from './line-splitter.ts';
 import { MinuteRows } from './minute-rows.ts';
+import type { LineScanner } from './scan/line-scanner.ts';
 import type { DecodeText } from './text-decoder.ts';
 
 /** Bytes that layouts may look at behind the end of a line. */
@@ -25,7 +25,7 @@ export class FastLevels implements LineSink {
   readonly #byFormat = new Map<AnyFormat, FastLayout | undefined>();
 
   /** Lines that stand in the buffer of `scanner` are counted by it where they are JSON. */
-  constructor(fold: LevelsFold, decode: DecodeText, scanner?: JsonScanner) {
+  constructor(fold: LevelsFold, decode: DecodeText, scanner?: LineScanner) {
     this.#fold = fold;
     this.#decode = decode;
     const { plan, state } = fold;

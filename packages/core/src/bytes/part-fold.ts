@@ -4,11 +4,11 @@ import { planReport, type ReportOptions } from '../report/report-options.ts';
 import type { ReportState } from '../report/report-state.ts';
 import { textLines } from './context-lines.ts';
 import { FastLevels } from './fast-levels.ts';
-import type { JsonScanner } from './json/scanner.ts';
 import { LevelsFold } from './levels-fold.ts';
 import type { LevelsState } from './levels-state.ts';
 import { LineSplitter } from './line-splitter.ts';
 import { lineBytesMaxOf, linesAsText } from './report-bytes.ts';
+import type { LineScanner } from './scan/line-scanner.ts';
 import type { DecodeText } from './text-decoder.ts';
 
 /** What has to be known around a part of a log. */
@@ -66,7 +66,7 @@ export function createLevelsPart(
   options: ReadOptions,
   place: PartPlace,
   decode: DecodeText,
-  by: JsonScanner | 'bytes' | 'records' = 'bytes',
+  by: LineScanner | 'bytes' | 'records' = 'bytes',
 ): PartFold<LevelsState> {
   const fold = new LevelsFold(options);
   const scanner = typeof by === 'string' ? undefined : by;

@@ -20,7 +20,7 @@ const noRow: Float64Array = new Float64Array(0);
  * `192.0.2.1 - user [30/Jan/2026:12:01:05 +0000] "GET / HTTP/1.1" 200 …`: an address of digits and dots, no identity. The level is the class of the status.
  * Its record is one line, and after a line of `nginx-access` that format is asked before all others.
  */
-export function createAccessLayout({ rows, zone, lineBytesMax }: LayoutContext): FastLayout {
+export function createAccessLayout({ rows, zone, lineBytesMax, scanner }: LayoutContext): FastLayout {
   // the minute that the last line was of: its characters up to the second and its offset
   let [first, second, third, fourth, fifth, offset] = [0, 0, 0, 0, 0, 0];
   let row = noRow;
@@ -43,6 +43,7 @@ export function createAccessLayout({ rows, zone, lineBytesMax }: LayoutContext):
     fifth = bytes[at + 16]!;
     offset = view.getUint32(at + 22, true) ^ bytes[at + 21]!;
     row = rows.at(time);
+    scanner?.setAccess(bytes, at);
     return true;
   }
 
@@ -56,6 +57,20 @@ export function createAccessLayout({ rows, zone, lineBytesMax }: LayoutContext):
       (view.getUint32(at + 22, true) ^ bytes[at + 21]!) === offset &&
       row.length > 0
     );
+  }
+
+  /** Counts lines of the minute at hand, quicker. Where the first begins that is not of them. */
+  function scan(view: DataView, at: number, end: number): number {
+    if (scanner === undefined || view.buffer !== scanner.buffer.buffer) return at;
+    const base = view.byteOffset - scanner.buffer.byteOffset;
+    const stop = scanner.run('access', base + at, base + end, lineBytesMax) - base;
+    if (stop === at) return at;
+    counted += scanner.counted;
+    lastStart = scanner.lastStart - base;
+    lastSlot = scanner.lastSlot;
+    lastRow = row;
+    scanner.addTo(row);
+    return stop;
   }
 
   return {
@@ -78,7 +93,7 @@ export function createAccessLayout({ rows, zone, lineBytesMax }: LayoutContext):
         lastStart = at;
         row[lastSlot]!++;
         counted++;
-        at = feed + 1;
+        at = scan(view, feed + 1, end);
       }
       return at;
     },
@@ -96,6 +111,7 @@ export function createAccessLayout({ rows, zone, lineBytesMax }: LayoutContext):
     },
     reset() {
       row = noRow;
+      scanner?.clearAccess();
     },
   };
 }

@@ -60,8 +60,8 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
   /** Counts lines of the kind and the minute that the scanner knows. Where the first begins that is not of them. */
   function scan(view: DataView, at: number, end: number): number {
     if (scanner === undefined || scannedRow.length === 0 || view.buffer !== scanner.buffer.buffer) return at;
-    const base = view.byteOffset;
-    const stop = scanner.run(base + at, base + end, lineBytesMax) - base;
+    const base = view.byteOffset - scanner.buffer.byteOffset;
+    const stop = scanner.run('json', base + at, base + end, lineBytesMax) - base;
     if (stop === at) return at;
     kind = scannedKind;
     counted += scanner.counted;
@@ -81,9 +81,9 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
     }
     if (scannedRow === reading.row) return;
     scannedRow = reading.row;
-    scanner.clearMinutes();
-    if (reading.timeAt < 0) scanner.setEpochMinute(reading.epochStartMs);
-    else scanner.setTextMinute(bytes, reading.timeAt, reading.zoned);
+    scanner.clearJson();
+    if (reading.timeAt < 0) scanner.setJsonEpoch(reading.epochStartMs);
+    else scanner.setJsonText(bytes, reading.timeAt, reading.zoned);
   }
 
   return {
@@ -124,7 +124,7 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
     reset() {
       reading.reset();
       scannedRow = noRow;
-      scanner?.clearMinutes();
+      scanner?.clearJson();
     },
   };
 }

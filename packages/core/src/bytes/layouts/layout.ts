@@ -1,7 +1,7 @@
 import type { AnyFormat } from '../../formats/registry.ts';
 import type { ZoneOffset } from '../../time/zone.ts';
-import type { JsonScanner } from '../json/scanner.ts';
 import type { MinuteRows } from '../minute-rows.ts';
+import type { LineScanner } from '../scan/line-scanner.ts';
 
 /**
  * A way of writing lines that is read in bytes. It counts a line only if it is certain of what the record reader would make of it: a record of this severity, level
@@ -35,5 +35,5 @@ export interface LayoutContext {
   readonly joinedLinesMax: number;
   readonly joinedBytesMax: number;
   /** Counts JSON faster where lines stand in its buffer. */
-  readonly scanner?: JsonScanner | undefined;
+  readonly scanner?: LineScanner | undefined;
 }

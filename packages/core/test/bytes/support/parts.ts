@@ -1,6 +1,6 @@
-import { openJsonScanner } from '../../../src/bytes/json/scanner.ts';
 import { finishLevels, type LevelsOverTime } from '../../../src/bytes/levels-over-time.ts';
 import { createLevelsPart, createReportPart, type PartFold } from '../../../src/bytes/part-fold.ts';
+import { openLineScanner } from '../../../src/bytes/scan/line-scanner.ts';
 import type { DecodeText } from '../../../src/bytes/text-decoder.ts';
 import type { ReadOptions } from '../../../src/records/read-options.ts';
 import { finishReport, type Report } from '../../../src/report/finish-report.ts';
@@ -42,7 +42,7 @@ export function fastLevels(
   return finishLevels(part.end([]), options);
 }
 
-const scanner = openJsonScanner()!;
+const scanner = openLineScanner()!;
 
 /** The same by WebAssembly, from its own memory. */
 export function scannedLevels(

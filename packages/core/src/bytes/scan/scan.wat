@@ -1,14 +1,17 @@
-;; Counts JSON lines that fit one of a few shapes (shape.ts) and lie in one minute, sixteen bytes at a time. The twin of `matchShape`: what this does not take,
-;; an escape with hexadecimal digits or an exponent among it, is left to that.
+;; Counts lines that lie in one minute, sixteen bytes at a time: `json` those that fit one of a few shapes (json/shape.ts), `text` and `access` those of
+;; layouts/text-layout.ts and layouts/access-layout.ts. The twin of these files: what is not taken here, an escape with hexadecimal digits among it, is left to them.
 ;;
-;; Memory, all of it written by scanner.ts but where said:
+;; Memory, all of it written by line-scanner.ts but where said:
 ;;     0  counts by slot, 32 words, written here
 ;;   128  where the last counted line begins; 132 how many were counted; 136 slot of the last; written here
-;;   140  the minute's text: 0 none, 1 with Z, 2 without a zone; 144 its sixteen characters
+;;   140  the minute of JSON's text: 0 none, 1 with Z, 2 without a zone; 144 its sixteen characters
 ;;   160  first millisecond of the minute, 168 the one after its last
 ;;   176  how many programs; 180 where they are
 ;;   256  masks for the rest of a literal, sixteen bytes for each length
-;;   512  level words, sixteen bytes each: first word, the rest, its mask, length and slot
+;;   512  level words before a quote, sixteen bytes each: first word, the rest, its mask, length and slot; then a word of zeros
+;;   736  the same before a blank
+;;   976  the minute of access logs: sixteen characters; 1008 one more; 1009 the sign, 1012 the digits of the offset; 1020 whether there is one
+;;   992  the minute of text: sixteen characters; 1016 whether there is one
 ;;  1024  programs
 ;; 65536  lines
 (module
@@ -126,12 +129,11 @@
       (i64.ge_u (local.get $ms) (i64.load (i32.const 160)))
       (i64.lt_u (local.get $ms) (i64.load (i32.const 168)))))
 
-  ;; the row of the level word at $i, 0 when it is none
-  (func $wordRow (param $i i32) (result i32)
-    (local $head i32) (local $rest i32) (local $row i32)
+  ;; the row of the level word at $i in the table at $row, 0 when it is none
+  (func $wordRow (param $i i32) (param $row i32) (result i32)
+    (local $head i32) (local $rest i32)
     (local.set $head (i32.load (local.get $i)))
     (local.set $rest (i32.load offset=4 (local.get $i)))
-    (local.set $row (i32.const 512))
     (loop $more
       (if (i32.eq (i32.load (local.get $row)) (local.get $head))
         (then
@@ -141,8 +143,155 @@
       (br_if $more (i32.load (local.get $row))))
     (i32.const 0))
 
-  ;; counts lines from $at on; where the first begins that fits no program, is of another minute or longer than $most; $end when there is none
-  (func (export "run") (param $at i32) (param $end i32) (param $most i32) (result i32)
+  ;; index of the first line feed at or after $i: there is one
+  (func $feed (param $i i32) (result i32)
+    (local $marks i32)
+    (loop $scan
+      (local.set $marks (i8x16.bitmask (i8x16.eq (v128.load (local.get $i)) (i8x16.splat (i32.const 0x0a)))))
+      (if (i32.eqz (local.get $marks))
+        (then (local.set $i (i32.add (local.get $i) (i32.const 16))) (br $scan))))
+    (i32.add (local.get $i) (i32.ctz (local.get $marks))))
+
+  ;; whether a colon and seconds stand at $i
+  (func $isSeconds (param $i i32) (result i32)
+    (i32.and
+      (i32.and
+        (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x3a))
+        (i32.le_u (i32.sub (i32.load8_u offset=1 (local.get $i)) (i32.const 0x30)) (i32.const 5)))
+      (call $isDigit (i32.load8_u offset=2 (local.get $i)))))
+
+  (func $count (param $at i32) (param $slot i32)
+    (local $place i32)
+    (local.set $place (i32.shl (local.get $slot) (i32.const 2)))
+    (i32.store (local.get $place) (i32.add (i32.load (local.get $place)) (i32.const 1)))
+    (i32.store (i32.const 128) (local.get $at))
+    (i32.store (i32.const 132) (i32.add (i32.load (i32.const 132)) (i32.const 1)))
+    (i32.store (i32.const 136) (local.get $slot)))
+
+  ;; where the level begins behind seconds that end at $i, 0 when it does not: a fraction of three or six digits, and a blank
+  (func $levelStart (param $i i32) (result i32)
+    (local $mark i32) (local $end i32)
+    (local.set $mark (i32.load8_u (local.get $i)))
+    (if (i32.eq (local.get $mark) (i32.const 0x20)) (then (return (i32.add (local.get $i) (i32.const 1)))))
+    (if (i32.and (i32.ne (local.get $mark) (i32.const 0x2e)) (i32.ne (local.get $mark) (i32.const 0x2c)))
+      (then (return (i32.const 0))))
+    (local.set $end (call $digitsEnd (i32.add (local.get $i) (i32.const 1))))
+    (local.set $i (i32.sub (local.get $end) (local.get $i)))
+    (if (i32.and (i32.ne (local.get $i) (i32.const 4)) (i32.ne (local.get $i) (i32.const 7)))
+      (then (return (i32.const 0))))
+    (select (i32.add (local.get $end) (i32.const 1)) (i32.const 0) (i32.eq (i32.load8_u (local.get $end)) (i32.const 0x20))))
+
+  ;; counts text lines from $at on; where the first begins that is no usual one, is of another minute or longer than $most; $end when there is none
+  (func (export "text") (param $at i32) (param $end i32) (param $most i32) (result i32)
+    (local $i i32) (local $row i32)
+    (block $stop
+      (br_if $stop (i32.eqz (i32.load (i32.const 1016))))
+      (loop $lines
+        (br_if $stop (i32.ge_u (local.get $at) (local.get $end)))
+        (br_if $stop (v128.any_true (v128.xor (v128.load (local.get $at)) (v128.load (i32.const 992)))))
+        (br_if $stop (i32.eqz (call $isSeconds (i32.add (local.get $at) (i32.const 16)))))
+        (br_if $stop (i32.eqz (local.tee $i (call $levelStart (i32.add (local.get $at) (i32.const 19))))))
+        (br_if $stop (i32.eqz (local.tee $row (call $wordRow (local.get $i) (i32.const 736)))))
+        (local.set $i (call $feed (local.get $i)))
+        (br_if $stop (i32.gt_u (i32.sub (local.get $i) (local.get $at)) (local.get $most)))
+        (call $count (local.get $at) (i32.load8_u offset=13 (local.get $row)))
+        (local.set $at (i32.add (local.get $i) (i32.const 1)))
+        (br $lines)))
+    (local.get $at))
+
+  ;; where the stamp begins of the access log's line at $at, 0 when something else stands there
+  (func $stampStart (param $at i32) (result i32)
+    (local $i i32) (local $code i32) (local $start i32)
+    (local.set $i (local.get $at))
+    (block $address
+      (loop $more
+        (local.set $code (i32.load8_u (local.get $i)))
+        (br_if $address (i32.eqz (i32.or (call $isDigit (local.get $code)) (i32.eq (local.get $code) (i32.const 0x2e)))))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br_if $more (i32.lt_u (i32.sub (local.get $i) (local.get $at)) (i32.const 15)))))
+    (if (i32.lt_u (i32.sub (local.get $i) (local.get $at)) (i32.const 2)) (then (return (i32.const 0))))
+    ;; ` - `
+    (if (i32.ne (i32.and (i32.load (local.get $i)) (i32.const 0xffffff)) (i32.const 0x202d20)) (then (return (i32.const 0))))
+    (local.set $start (i32.add (local.get $i) (i32.const 3)))
+    (local.set $i (local.get $start))
+    (block $user
+      (loop $more
+        (local.set $code (i32.load8_u (local.get $i)))
+        (br_if $user (i32.gt_u (i32.sub (local.get $code) (i32.const 0x21)) (i32.const 0x5d)))
+        (br_if $user (i32.eq (local.get $code) (i32.const 0x5b)))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br_if $more (i32.lt_u (i32.sub (local.get $i) (local.get $start)) (i32.const 64)))))
+    (if (i32.eq (local.get $i) (local.get $start)) (then (return (i32.const 0))))
+    ;; ` [`
+    (select
+      (i32.add (local.get $i) (i32.const 2))
+      (i32.const 0)
+      (i32.eq (i32.load16_u (local.get $i)) (i32.const 0x5b20))))
+
+  ;; whether the stamp at $i is of the minute: one comparison of its characters and its offset, the seconds apart
+  (func $isStampOfMinute (param $i i32) (result i32)
+    (i32.and
+      (i32.and
+        (i32.eqz (v128.any_true (v128.xor (v128.load (local.get $i)) (v128.load (i32.const 976)))))
+        (i32.eq (i32.load8_u offset=16 (local.get $i)) (i32.load8_u (i32.const 1008))))
+      (i32.and
+        (i32.and (call $isSeconds (i32.add (local.get $i) (i32.const 17))) (i32.eq (i32.load8_u offset=20 (local.get $i)) (i32.const 0x20)))
+        (i32.and
+          (i32.eq (i32.load8_u offset=21 (local.get $i)) (i32.load8_u (i32.const 1009)))
+          (i32.eq (i32.load offset=22 (local.get $i)) (i32.load (i32.const 1012)))))))
+
+  ;; the same for lines of access logs
+  (func (export "access") (param $at i32) (param $end i32) (param $most i32) (result i32)
+    (local $i i32) (local $class i32)
+    (block $stop
+      (br_if $stop (i32.eqz (i32.load (i32.const 1020))))
+      (loop $lines
+        (br_if $stop (i32.ge_u (local.get $at) (local.get $end)))
+        (br_if $stop (i32.eqz (local.tee $i (call $stampStart (local.get $at)))))
+        (br_if $stop (i32.eqz (call $isStampOfMinute (local.get $i))))
+        ;; `] "`
+        (br_if $stop (i32.ne (i32.and (i32.load offset=26 (local.get $i)) (i32.const 0xffffff)) (i32.const 0x22205d)))
+        (br_if $stop (i32.eqz (local.tee $i (call $plainEnd (i32.add (local.get $i) (i32.const 29))))))
+        (br_if $stop (i32.ne (i32.load8_u offset=1 (local.get $i)) (i32.const 0x20)))
+        (local.set $class (i32.sub (i32.load8_u offset=2 (local.get $i)) (i32.const 0x31)))
+        (br_if $stop (i32.gt_u (local.get $class) (i32.const 4)))
+        (br_if $stop (i32.eqz (call $isDigit (i32.load8_u offset=3 (local.get $i)))))
+        (br_if $stop (i32.eqz (call $isDigit (i32.load8_u offset=4 (local.get $i)))))
+        (br_if $stop (i32.ne (i32.load8_u offset=5 (local.get $i)) (i32.const 0x20)))
+        (local.set $i (call $feed (i32.add (local.get $i) (i32.const 6))))
+        (br_if $stop (i32.gt_u (i32.sub (local.get $i) (local.get $at)) (local.get $most)))
+        ;; one slot for 1xx to 3xx, one for 4xx, one for 5xx
+        (call $count
+          (local.get $at)
+          (i32.add
+            (i32.const 20)
+            (select
+              (i32.const 0)
+              (i32.sub (local.get $class) (i32.const 2))
+              (i32.lt_u (local.get $class) (i32.const 3)))))
+        (local.set $at (i32.add (local.get $i) (i32.const 1)))
+        (br $lines)))
+    (local.get $at))
+
+  ;; index of the first quote at or after $i, 0 when a control character or a backslash stands before it
+  (func $plainEnd (param $i i32) (result i32)
+    (local $bytes v128) (local $marks i32)
+    (loop $scan
+      (local.set $bytes (v128.load (local.get $i)))
+      (local.set $marks
+        (i8x16.bitmask
+          (v128.or
+            (v128.or
+              (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x22)))
+              (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x5c))))
+            (i8x16.lt_u (local.get $bytes) (i8x16.splat (i32.const 0x20))))))
+      (if (i32.eqz (local.get $marks))
+        (then (local.set $i (i32.add (local.get $i) (i32.const 16))) (br $scan))))
+    (local.set $i (i32.add (local.get $i) (i32.ctz (local.get $marks))))
+    (select (local.get $i) (i32.const 0) (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x22))))
+
+  ;; counts JSON lines from $at on; where the first begins that fits no program, is of another minute or longer than $most; $end when there is none
+  (func (export "json") (param $at i32) (param $end i32) (param $most i32) (result i32)
     (local $i i32) (local $p i32) (local $k i32) (local $program i32) (local $slot i32) (local $word i32)
     (block $stop
       (loop $lines
@@ -198,7 +347,7 @@
                   (local.set $i (i32.add (local.get $i) (i32.const 1)))
                   (br $steps))
                   ;; level word
-                  (br_if $fail (i32.eqz (local.tee $k (call $wordRow (local.get $i)))))
+                  (br_if $fail (i32.eqz (local.tee $k (call $wordRow (local.get $i) (i32.const 512)))))
                   (local.set $i (i32.add (local.get $i) (i32.load8_u offset=12 (local.get $k))))
                   (local.set $slot (i32.load8_u offset=13 (local.get $k)))
                   (local.set $p (i32.add (local.get $p) (i32.const 4)))
@@ -234,11 +383,7 @@
             (local.set $word (i32.load offset=180 (local.get $k)))
             (i32.store offset=180 (local.get $k) (i32.load (i32.const 180)))
             (i32.store (i32.const 180) (local.get $word))))
-        (local.set $k (i32.shl (local.get $slot) (i32.const 2)))
-        (i32.store (local.get $k) (i32.add (i32.load (local.get $k)) (i32.const 1)))
-        (i32.store (i32.const 128) (local.get $at))
-        (i32.store (i32.const 132) (i32.add (i32.load (i32.const 132)) (i32.const 1)))
-        (i32.store (i32.const 136) (local.get $slot))
+        (call $count (local.get $at) (local.get $slot))
         (local.set $at (i32.add (local.get $i) (i32.const 1)))
         (br $lines)))
     (local.get $at)))

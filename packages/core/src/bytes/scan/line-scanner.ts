@@ -1,0 +1,196 @@
+import { type JsonShape, shapeSteps } from '../json/shape.ts';
+import { slotWords, statusSlots } from '../level-slots.ts';
+import { scanModule } from './scan.gen.ts';
+
+/** Counts lines of the memory from one place to another. Where the first begins that it is not certain of. */
+type Run = (this: void, at: number, end: number, lineBytesMax: number) => number;
+
+interface ScanModule {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly json: Run;
+  readonly text: Run;
+  readonly access: Run;
+}
+
+/** What of WebAssembly is used here; core knows neither Node nor the DOM. */
+interface WebAssemblyPort {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { readonly exports: ScanModule };
+}
+
+/** Places in the memory, as scan.wat has them. */
+const at = {
+  ...{ last: 128, counted: 132, slot: 136, jsonText: 140, jsonPrefix: 144, from: 160, to: 168 },
+  ...{ programCount: 176, programList: 180, masks: 256, quotedWords: 512, spacedWords: 736 },
+  ...{ accessPrefix: 976, accessRest: 1008, hasAccess: 1020, textPrefix: 992, hasText: 1016 },
+  ...{ programs: 1024, data: 65_536 },
+} as const;
+
+const programsMax = 12;
+const programBytesMax = 5000;
+
+/** Bytes that are looked at behind the last line. */
+const headroomBytes = 64;
+
+/**
+ * Counts lines in WebAssembly with SIMD, for the layouts: lines of their usual form in one minute. Whoever reads a file reads it into `buffer`, so that nothing
+ * is copied.
+ */
+export interface LineScanner {
+  /** Room for lines: a chunk of at most this many bytes. */
+  readonly buffer: Uint8Array<ArrayBuffer>;
+  /** The shapes of the JSON lines to come, the likeliest first. Long ones and more than a dozen are left out. */
+  setShapes(shapes: readonly JsonShape[]): void;
+  /** JSON lines are to lie in the minute whose sixteen characters stand at `start`, with a Z or without a zone, or in that of epoch milliseconds, or in none. */
+  setJsonText(bytes: Uint8Array, start: number, zoned: boolean): void;
+  setJsonEpoch(startMs: number): void;
+  clearJson(): void;
+  /** The same for text: sixteen characters. */
+  setText(bytes: Uint8Array, start: number): void;
+  clearText(): void;
+  /** The same for access logs: all but the seconds of the stamp that begins at `start`. */
+  setAccess(bytes: Uint8Array, start: number): void;
+  clearAccess(): void;
+  /** Counts lines of `buffer` from one offset of it to another, which is a border of lines. Where the first begins that it is not certain of. */
+  run(layout: 'json' | 'text' | 'access', start: number, end: number, lineBytesMax: number): number;
+  /** Of the last run: how many lines were counted, where the last one begins and its slot. */
+  readonly counted: number;
+  readonly lastStart: number;
+  readonly lastSlot: number;
+  /** Adds what the last run counted to a row. */
+  addTo(row: Float64Array): void;
+}
+
+/** Undefined where there is no WebAssembly, or none with SIMD. */
+export function openLineScanner(): LineScanner | undefined {
+  const { WebAssembly: port } = globalThis as unknown as { WebAssembly?: WebAssemblyPort };
+  if (port === undefined) return undefined;
+  try {
+    return createScanner(new port.Instance(new port.Module(fromBase64(scanModule))).exports);
+  } catch {
+    return undefined;
+  }
+}
+
+function createScanner({ memory: { buffer }, json, text, access }: ScanModule): LineScanner {
+  const bytes = new Uint8Array(buffer);
+  const view = new DataView(buffer);
+  const slots = new Int32Array(buffer, 0, 32);
+  const runs = { json, text, access };
+  writeTables(bytes, view);
+  return {
+    buffer: bytes.subarray(at.data, bytes.length - headroomBytes),
+    setShapes(shapes) {
+      let count = 0;
+      for (const shape of shapes) {
+        const start = at.programs + count * programBytesMax;
+        if (count === programsMax || !writeProgram(bytes, view, start, shape)) continue;
+        view.setInt32(at.programList + 4 * count++, start, true);
+      }
+      view.setInt32(at.programCount, count, true);
+    },
+    setJsonText(from, start, zoned) {
+      bytes.set(from.subarray(start, start + 16), at.jsonPrefix);
+      view.setInt32(at.jsonText, zoned ? 1 : 2, true);
+    },
+    setJsonEpoch(startMs) {
+      setInt64(view, at.from, startMs);
+      setInt64(view, at.to, startMs + 60_000);
+    },
+    clearJson() {
+      view.setInt32(at.jsonText, 0, true);
+      bytes.fill(0, at.from, at.to + 8);
+    },
+    setText(from, start) {
+      bytes.set(from.subarray(start, start + 16), at.textPrefix);
+      view.setInt32(at.hasText, 1, true);
+    },
+    clearText: () => view.setInt32(at.hasText, 0, true),
+    setAccess(from, start) {
+      bytes.set(from.subarray(start, start + 16), at.accessPrefix);
+      bytes[at.accessRest] = from[start + 16]!;
+      bytes[at.accessRest + 1] = from[start + 21]!;
+      bytes.set(from.subarray(start + 22, start + 26), at.accessRest + 4);
+      view.setInt32(at.hasAccess, 1, true);
+    },
+    clearAccess: () => view.setInt32(at.hasAccess, 0, true),
+    run(layout, start, end, lineBytesMax) {
+      view.setInt32(at.counted, 0, true);
+      return runs[layout](at.data + start, at.data + end, lineBytesMax) - at.data;
+    },
+    get counted() {
+      return view.getInt32(at.counted, true);
+    },
+    get lastStart() {
+      return view.getInt32(at.last, true) - at.data;
+    },
+    get lastSlot() {
+      return view.getInt32(at.slot, true);
+    },
+    addTo(row) {
+      for (let slot = 0; slot < row.length; slot++) row[slot]! += slots[slot]!;
+      slots.fill(0);
+    },
+  };
+}
+
+function setInt64(view: DataView, start: number, value: number): void {
+  view.setUint32(start, value % 2 ** 32, true);
+  view.setUint32(start + 4, Math.floor(value / 2 ** 32), true);
+}
+
+function writeTables(bytes: Uint8Array, view: DataView): void {
+  if (slotWords.length !== 14 || statusSlots !== 20) throw new Error('scan.wat knows other slots');
+  for (let length = 1; length < 16; length++) bytes.fill(0xff, at.masks + 16 * length, at.masks + 17 * length);
+  for (const [slot, word] of slotWords.entries()) {
+    writeWord(bytes, view, at.quotedWords + 16 * slot, `${word}"`, slot);
+    writeWord(bytes, view, at.spacedWords + 16 * slot, `${word} `, slot);
+  }
+}
+
+function writeWord(bytes: Uint8Array, view: DataView, row: number, text: string, slot: number): void {
+  for (let i = 0; i < text.length; i++) {
+    bytes[row + i] = text.charCodeAt(i);
+    if (i >= 4) bytes[row + 4 + i] = 0xff;
+  }
+  view.setUint8(row + 12, text.length - 1);
+  view.setUint8(row + 13, slot);
+}
+
+/** Writes the program of a shape; false when it is too long. */
+function writeProgram(bytes: Uint8Array, view: DataView, start: number, { code }: JsonShape): boolean {
+  let i = start;
+  const limit = start + programBytesMax - 64;
+  for (const { step, literal } of shapeSteps(code)) {
+    if (i + 16 + literal.length + 16 > limit) return false;
+    view.setInt32(i, step, true);
+    i += 4;
+    if (literal.length === 0) continue;
+    view.setInt32(i, literal.length, true);
+    view.setInt32(i + 4, literal.length >> 4, true);
+    i += 12;
+    bytes.fill(0, i, i + literal.length + 16);
+    bytes.set(literal, i);
+    i += (literal.length + 15) & ~15;
+  }
+  return true;
+}
+
+/** There is no decoder that every platform has. */
+function fromBase64(text: string): Uint8Array {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const values = new Map(Array.from(alphabet, (char, value) => [char, value]));
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const char of text) {
+    const value = values.get(char);
+    if (value === undefined) break;
+    held = (held << 6) | value;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((held >> bits) & 0xff);
+  }
+  return Uint8Array.from(bytes);
+}
