@@ -33,6 +33,9 @@ export const levelKeys = [
   'severityText',
   'LEVEL',
   'Severity',
+  'logLevel',
+  'LogLevel',
+  'SeverityText',
   'priority',
 ] as const;
 export const messageKeys = [
@@ -46,6 +49,7 @@ export const messageKeys = [
   'MESSAGE',
   'short_message',
   'description',
+  'Body',
 ] as const;
 export const traceKeys = ['trace_id', 'traceId', 'traceid', 'traceID', 'trace.id', 'TraceId'] as const;
 export const spanKeys = ['span_id', 'spanId', 'spanid', 'spanID', 'span.id', 'SpanId'] as const;
@@ -59,7 +63,7 @@ export const requestKeys = [
   'correlation_id',
   'correlationId',
 ] as const;
-const statusKeys = [
+export const statusKeys = [
   'status',
   'status_code',
   'statusCode',
@@ -185,12 +189,16 @@ function dateAndTime(values: ReadonlyMap<string, string>, split: SplitTime): Sta
 const slogSum = /^(DEBUG|INFO|WARN|ERROR)([+-]\d{1,3})$/;
 
 /**
- * The level that a level key's text is: a word, log/slog's sum (`INFO+2`), or a number. Numbers of ten and more are pino's; smaller ones mean opposite things to
+ * The level that a level key's text is: a word, its letter, log/slog's sum (`INFO+2`), or a number. Numbers of ten and more are pino's; smaller ones mean opposite things to
  * different software, so they decide nothing but are told as written. Undefined for other words.
  */
 export function levelOfText(text: string, key: string): LevelReading | undefined {
   const word = text.trim();
-  return wordLevel(word, key) ?? sumLevel(word, key) ?? numericLevel(Number(word), word, key);
+  return (
+    wordLevel(word, key) ??
+    (word.length === 1 ? scaleLevel(scales.letters, word.toUpperCase(), key) : sumLevel(word, key)) ??
+    numericLevel(Number(word), word, key)
+  );
 }
 
 /** As `levelOfText`, of a number whose text is `text`. */

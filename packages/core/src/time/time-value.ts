@@ -1,5 +1,6 @@
 import { parseEpochNumber, parseEpochText } from './epoch.ts';
 import { scanIso } from './scan-iso.ts';
+import { scanLocalDate } from './scan-local-date.ts';
 import type { Stamp } from './stamp.ts';
 import { type StampScanner, stampLayout } from './stamp-layout.ts';
 
@@ -10,6 +11,7 @@ const others: readonly StampScanner[] = [
   stampLayout('EEE MMM d HH:mm:ssfz yyyy'), // date(1)
   stampLayout('dd/MMM/yyyy:HH:mm:ssfz'), // CLF
   stampLayout('MMM d HH:mm:ssf'), // syslog
+  scanLocalDate,
 ];
 
 /** The time that a JSON value (or a field's text) is: ISO text, an epoch as number or digits, or one of the layouts above, whole. Undefined for others. */

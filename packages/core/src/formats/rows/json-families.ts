@@ -5,13 +5,16 @@ import { cloudflareHttp } from '../cloudflare-http.ts';
 import { ecs } from '../ecs.ts';
 import { gelf } from '../gelf.ts';
 import { googleCloud } from '../google-cloud.ts';
+import { klogJson } from '../klog-json.ts';
 import { kubernetesAudit } from '../kubernetes-audit.ts';
 import { log4j2Json } from '../log4j2-json.ts';
 import { logrusJson } from '../logrus-json.ts';
 import { logstashJson } from '../logstash-json.ts';
 import { loguru } from '../loguru.ts';
 import { macosLogJson } from '../macos-log-json.ts';
+import { microsoftJson } from '../microsoft-json.ts';
 import { mongodbJson } from '../mongodb-json.ts';
+import { nextcloudJson } from '../nextcloud-json.ts';
 import { nlogJson } from '../nlog-json.ts';
 import { otlpJson } from '../otlp-json.ts';
 import { pino } from '../pino.ts';
@@ -22,6 +25,7 @@ import { serilogClef } from '../serilog-clef.ts';
 import { slogJson } from '../slog-json.ts';
 import { traefikAccess } from '../traefik-access.ts';
 import { vaultAudit } from '../vault-audit.ts';
+import { windowsEventJson } from '../windows-event-json.ts';
 import { winston } from '../winston.ts';
 import { zapJson } from '../zap-json.ts';
 import { zerologJson } from '../zerolog-json.ts';
@@ -38,6 +42,9 @@ export const jsonFamilies = [
   postgresqlJson,
   vaultAudit,
   kubernetesAudit,
+  nextcloudJson,
+  windowsEventJson,
+  microsoftJson,
   gelf,
   ecs,
   googleCloud,
@@ -50,6 +57,7 @@ export const jsonFamilies = [
   rustTracing,
   pythonJson,
   pino,
+  klogJson,
   zapJson,
   slogJson,
   logrusJson,
