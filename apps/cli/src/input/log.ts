@@ -46,7 +46,7 @@ export async function openLog(
   if (paths.filter((path) => path === '-').length > 1)
     throw new Failure('Standard input can be read once only; name - once.');
   const inputs: RawInput[] = [];
-  for (const path of paths) inputs.push(await openBytes(path, stdin));
+  for (const path of paths) inputs.push(await openBytes(path, stdin, paths.length));
   const expect = (): void => {
     for (const { file } of inputs) watch.expect(file?.bytes);
   };

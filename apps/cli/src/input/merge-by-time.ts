@@ -5,11 +5,14 @@ const linesAtOnce = 4096;
 
 /** Where the merge stands in one file. */
 class Cursor {
+  /** Of its file among all. */
+  readonly place: number;
   readonly #batches: AsyncIterator<readonly TimedLine[]>;
   #batch: readonly TimedLine[] = [];
   #at = 0;
 
-  constructor(batches: AsyncIterable<readonly TimedLine[]>) {
+  constructor(batches: AsyncIterable<readonly TimedLine[]>, place: number) {
+    this.place = place;
     this.#batches = batches[Symbol.asyncIterator]();
   }
 
@@ -45,13 +48,13 @@ class Cursor {
 export async function* mergeByTime(
   files: readonly AsyncIterable<readonly TimedLine[]>[],
 ): AsyncGenerator<readonly string[]> {
-  const cursors = files.map((batches) => new Cursor(batches));
-  const open = new Set<Cursor>();
+  const cursors = files.map((batches, place) => new Cursor(batches, place));
+  /** Those that have a next line; that of the earliest is the last. */
+  const queue: Cursor[] = [];
   let merged: string[] = [];
   try {
-    for (const cursor of cursors) if (await cursor.load()) open.add(cursor);
-    while (open.size > 0) {
-      const first = earliest(open);
+    for (const cursor of cursors) if (await cursor.load()) enqueue(queue, cursor);
+    for (let first = queue.pop(); first !== undefined; first = queue.pop()) {
       do {
         merged.push(first.next!.line);
         first.pass();
@@ -59,8 +62,9 @@ export async function* mergeByTime(
           yield merged;
           merged = [];
         }
-        if (first.next === undefined && !(await first.load())) open.delete(first);
+        if (first.next === undefined) await first.load();
       } while (first.next !== undefined && first.next.time === undefined);
+      if (first.next !== undefined) enqueue(queue, first);
     }
     if (merged.length > 0) yield merged;
   } finally {
@@ -68,10 +72,20 @@ export async function* mergeByTime(
   }
 }
 
+/** Puts a cursor where it belongs: a binary search, for people merge hundreds of files. */
+function enqueue(queue: Cursor[], cursor: Cursor): void {
+  let low = 0;
+  let high = queue.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(cursor, queue[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  queue.splice(low, 0, cursor);
+}
+
 /** What has no time at all comes first. */
-function earliest(cursors: Iterable<Cursor>): Cursor {
-  let first: Cursor | undefined;
-  for (const cursor of cursors)
-    if (first === undefined || (cursor.next!.time ?? '') < (first.next!.time ?? '')) first = cursor;
-  return first!;
+function isBefore(a: Cursor, b: Cursor): boolean {
+  const [timeA, timeB] = [a.next!.time ?? '', b.next!.time ?? ''];
+  return timeA === timeB ? a.place < b.place : timeA < timeB;
 }

@@ -22,16 +22,19 @@ export interface RegularFile {
   readonly head: Buffer;
 }
 
+/** Read at once of all files together; of one of many no less than is worth a call. */
 const chunkBytes = 1 << 20;
+const chunkBytesMin = 1 << 14;
 
 const headBytes = 4;
 
-/** Looks into a file, or takes standard input for `-`. Throws a Failure that says what is wrong with it. */
-export async function openBytes(path: string, stdin: Readable): Promise<RawInput> {
+/** Looks into a file, one of so many, or takes standard input for `-`. Throws a Failure that says what is wrong with it. */
+export async function openBytes(path: string, stdin: Readable, files = 1): Promise<RawInput> {
   if (path === '-') return { name: 'standard input', file: undefined, chunks: readable(() => stdin, 'standard input') };
   try {
     const file = await lookInto(path);
-    return { name: path, file, chunks: readable(() => createReadStream(path, { highWaterMark: chunkBytes }), path) };
+    const highWaterMark = Math.max(chunkBytesMin, Math.floor(chunkBytes / files));
+    return { name: path, file, chunks: readable(() => createReadStream(path, { highWaterMark }), path) };
   } catch (error) {
     throw error instanceof Failure ? error : unreadable(path, error as NodeJS.ErrnoException);
   }
