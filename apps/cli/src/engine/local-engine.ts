@@ -6,13 +6,13 @@ import {
   digestFile,
   digestStream,
   type FileRunOptions,
-  type Progress,
 } from '@logmill/compute';
 import { compareLogs, detect, detectLinesMax } from '@logmill/core';
 import { firstLines } from '../input/first-lines.ts';
-import type { Log, ReadWatch } from '../input/log.ts';
+import type { Log } from '../input/log.ts';
 import { compareAtCut } from './compare-at-cut.ts';
 import type { Engine } from './engine.ts';
+import { progressTo } from './progress-to.ts';
 import { readInOrder } from './records-in-order.ts';
 
 /** Works in this process, reports on all cores. */
@@ -45,14 +45,4 @@ function onAllCores<Options extends object, Answer>(
   return plainFile === undefined
     ? ofStream(bytes, { ...reading, ...options, onProgress: progressTo({ ...watch, read() {} }) })
     : ofFile(plainFile, { ...reading, ...options, onProgress: progressTo(watch) });
-}
-
-/** Tells what came since the last time. */
-function progressTo(watch: ReadWatch): (progress: Progress) => void {
-  let known = { bytes: 0, lines: 0 };
-  return ({ bytes, lines }) => {
-    watch.read(bytes - known.bytes);
-    watch.took(lines - known.lines);
-    known = { bytes, lines };
-  };
 }

@@ -5,6 +5,7 @@ import type { Log } from '../input/log.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Engine } from './engine.ts';
 import { heldLines } from './held-lines.ts';
+import { progressTo } from './progress-to.ts';
 
 export interface RemoteOptions {
   /** Where the service is. */
@@ -21,7 +22,9 @@ export function createRemoteEngine({ url, apiKey }: RemoteOptions): Engine {
   // answers are declared in the client once more, from their schemas; they are core's
   return {
     async analyze(log, shape) {
-      return (await client.analyze({ lines: await heldLines(log), ...readingOf(log), ...shape })) as unknown as Report;
+      const onProgress = progressTo({ ...log.watch, ...(log.file === undefined ? { read() {} } : {}) });
+      const options = { ...readingOf(log), ...shape, onProgress };
+      return (await client.analyzeFile(log.file ?? log.bytes, options)) as unknown as Report;
     },
     levels: () =>
       Promise.reject(new Failure('A service answers no levels alone; leave out --only, or --server to count here.')),

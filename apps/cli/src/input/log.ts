@@ -12,7 +12,9 @@ import { timedLines } from './timed-lines.ts';
 export interface Log {
   /** As it is named in messages and headings. */
   readonly name: string;
-  /** Path of the one regular, uncompressed file that it is; undefined for anything else. */
+  /** Path of the one regular file that it is; undefined for anything else. */
+  readonly file: string | undefined;
+  /** The same where nothing has to be decompressed. */
   readonly plainFile: string | undefined;
   /** Text in UTF-8, decompressed and merged. */
   readonly bytes: AsyncIterable<Uint8Array>;
@@ -59,6 +61,7 @@ export async function openLog(
   return {
     name:
       inputs.length <= 3 ? inputs.map(({ name }) => name).join(', ') : `${first!.name} and ${inputs.length - 1} more`,
+    file: one?.file?.path,
     plainFile: one?.file !== undefined && compressionOf(one.file.head) === 'none' ? one.file.path : undefined,
     bytes: later(() => (one === undefined ? bytesOf(merged()) : textOf(one, watch))),
     lines: later(() => watched(one === undefined ? merged() : splitLines(textOf(one, watch)), watch)),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestFolder, type TestFolder } from '../support/folder.ts';
 import { serviceLog } from '../support/logs.ts';
@@ -8,11 +9,13 @@ let folder: TestFolder;
 let service: ServeProcess;
 let before: string;
 let after: string;
+let compressed: string;
 
 beforeAll(async () => {
   folder = createTestFolder();
   before = folder.write('before.log', serviceLog());
   after = folder.write('after.log', `${serviceLog('2026-01-31')}2026-01-31 12:01:00 ERROR disk sda1 is full\n`);
+  compressed = folder.write('before.log.gz', gzipSync(serviceLog()));
   service = await serve();
 });
 
@@ -28,6 +31,7 @@ function withoutInput(text: string): string {
 
 describe.each([
   ['analyze', (): string[] => ['analyze', before, after]],
+  ['analyze a compressed file', (): string[] => ['analyze', compressed, '--json']],
   ['analyze to people', (): string[] => ['analyze', after, '--text', '--fail-on', 'error-rate>1%']],
   ['analyze with fewer patterns', (): string[] => ['analyze', before, '--json', '--top', '1', '--zone', '+02:00']],
   ['compare', (): string[] => ['compare', before, after, '--json', '--fail-on', 'new-error']],
@@ -45,6 +49,12 @@ describe.each([
     expect({ ...there, stdout: withoutInput(there.stdout) }).toEqual(here);
     expect(here.stdout + here.stderr).not.toBe('');
   });
+});
+
+test('what is piped in goes to the service, too', async () => {
+  const here = await run(['analyze', '--json'], { input: serviceLog() });
+  const there = await run(['analyze', '--json', '--server', service.url], { input: serviceLog() });
+  expect({ ...there, stdout: withoutInput(there.stdout) }).toEqual(here);
 });
 
 test('a service that is not there is named, with exit code 2', async () => {
