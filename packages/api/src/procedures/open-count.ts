@@ -25,8 +25,13 @@ export async function openCount(
   const { cache, pause } = call.services;
   const key = keyOf(body, call);
   const asked = cache.get(key);
-  // What is near has answered before the pause is over; what is far answers while the body is scanned.
-  const near = await Promise.race([asked, pause().then(() => undefined)]);
+  // What is near has answered by then; what is far has been asked, and answers while the body is scanned.
+  const near = await Promise.race([
+    asked,
+    pause()
+      .then(pause)
+      .then(() => undefined),
+  ]);
   if (near !== undefined) return { cost: costOfCount(linesOf(near)), answer: async () => hit(near, call, executor) };
   const scanned = await body.scan();
   if (scanned === undefined) return undefined;

@@ -180,9 +180,9 @@ export interface LogFormat<
   levelOf?(line: string): string | undefined;
   /**
    * The same from the bytes of a usual line (UTF-8, `bytes[start..end)`), without making a text of it: empty when the line has none, undefined when `levelOf`
-   * has to tell.
+   * has to tell. `view` is of the same bytes.
    */
-  levelIn?(bytes: Uint8Array, start: number, end: number): string | undefined;
+  levelIn?(bytes: Uint8Array, start: number, end: number, view: DataView): string | undefined;
   /** Never throws, takes linear time, keeps nothing of `line`. Begins with a cheap test that most foreign lines fail. */
   parse(line: Line, context: ReadContext): ParseResult<FieldsOf<D>>;
   /** For layouts with lines of their own that go on with a record (PostgreSQL `DETAIL:`). `head` is what the record is so far. */

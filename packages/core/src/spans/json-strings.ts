@@ -24,11 +24,14 @@ export function scanStringArray(
   if (first && bytes[at] === closing) return { at, ended: true };
   let checkedTo = at;
   let simpleTo = at;
+  let escapeAt = at - 1;
   while (at < stop) {
     if (bytes[at] !== quote) return undefined;
     if (at >= checkedTo) {
       checkedTo = Math.min(at + bytesPerCheck, bytes.length);
-      if (isSimple(bytes, words, at, checkedTo)) simpleTo = checkedTo;
+      // Searched for once, not once a check: it may be far.
+      if (escapeAt < at) escapeAt = indexOrEnd(bytes, backslash, at);
+      if (escapeAt >= checkedTo && !hasControl(bytes, words, at, checkedTo)) simpleTo = checkedTo;
     }
     let end = at < simpleTo ? bytes.indexOf(quote, at + 1) : -1;
     // What reaches beyond the checked bytes is looked at one by one.
@@ -57,10 +60,13 @@ function wordsOf({ buffer, byteOffset, length }: Uint8Array): Words {
   return { words: new Int32Array(buffer, byteOffset + start, Math.max(0, length - start) >> 2), start };
 }
 
-/** Whether there is neither a backslash nor a control character in `bytes[from..to)`: then a string ends at the next quote. */
-function isSimple(bytes: Uint8Array, { words, start }: Words, from: number, to: number): boolean {
-  const escapeAt = bytes.indexOf(backslash, from);
-  if (escapeAt >= 0 && escapeAt < to) return false;
+function indexOrEnd(bytes: Uint8Array, byte: number, from: number): number {
+  const at = bytes.indexOf(byte, from);
+  return at < 0 ? bytes.length : at;
+}
+
+/** Whether there is a control character in `bytes[from..to)`. Without one, and without a backslash, a string ends at the next quote. */
+function hasControl(bytes: Uint8Array, { words, start }: Words, from: number, to: number): boolean {
   // Of whole words around: a few bytes more may be looked at, which is safe.
   const first = Math.max(0, (from - start) >> 2);
   const last = Math.min(words.length, (to - start + 3) >> 2);
@@ -70,10 +76,10 @@ function isSimple(bytes: Uint8Array, { words, start }: Words, from: number, to: 
     const word = words[i]!;
     marks |= (word - 0x20202020) & ~word;
   }
-  if ((marks & 0x80808080) !== 0) return false;
-  for (let i = from; i < Math.min(start, to); i++) if (bytes[i]! < 0x20) return false;
-  for (let i = Math.max(from, start + 4 * words.length); i < to; i++) if (bytes[i]! < 0x20) return false;
-  return true;
+  if ((marks & 0x80808080) !== 0) return true;
+  for (let i = from; i < Math.min(start, to); i++) if (bytes[i]! < 0x20) return true;
+  for (let i = Math.max(from, start + 4 * words.length); i < to; i++) if (bytes[i]! < 0x20) return true;
+  return false;
 }
 
 /** Index of the quote that ends the string whose first character is at `from`; negative when it is not valid. */

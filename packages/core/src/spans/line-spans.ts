@@ -24,7 +24,7 @@ export class SpanList {
   /** `bytes` is how long the input is: room for lines of a usual length is set aside at once. */
   constructor(bytes: number, limits: SpanBounds) {
     this.#limits = limits;
-    this.#bounds = new Uint32Array(2 * Math.min(limits.linesMax, 16 + (bytes >> 5)));
+    this.#bounds = new Uint32Array(2 * Math.min(limits.linesMax, 16 + (bytes >> 6)));
   }
 
   /** False when this line is one too many or too long; then it is not added. */

@@ -17,15 +17,14 @@ export function createSpanCounter(mode: Mode, levels: LevelsBy, decode: DecodeTe
   const counts: LevelCounts = new Map();
   const levelOf = createLineLevel(mode, levels);
   const format = mode === 'auto' ? undefined : findFormat(mode);
-  const levelIn = levels === 'text' ? format?.levelIn?.bind(format) : undefined;
+  const levelIn = levels === 'text' && format?.levelIn !== undefined ? format.levelIn.bind(format) : untold;
   const unescaper = new Unescaper();
 
+  /** The long way of a line whose bytes as they are do not tell. */
   const levelAt = ({ bytes, written }: LineSpans, start: number, end: number): string => {
-    if (levelIn !== undefined) {
-      let level = levelIn(bytes, start, end);
-      if (level === undefined && written === 'json' && unescaper.write(bytes, start, end))
-        level = levelIn(unescaper.bytes, 0, unescaper.length);
-      if (level !== undefined) return level === '' ? unknownLevel : level;
+    if (written === 'json' && levelIn !== untold && unescaper.write(bytes, start, end)) {
+      const level = levelIn(unescaper.bytes, 0, unescaper.length, unescaper.view);
+      if (level !== undefined) return level;
     }
     const text = decode(bytes, start, end);
     return levelOf(written === 'json' && text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text);
@@ -34,11 +33,13 @@ export function createSpanCounter(mode: Mode, levels: LevelsBy, decode: DecodeTe
   return {
     counts,
     add(lines, from, to) {
-      const { bounds } = lines;
+      const { bounds, bytes } = lines;
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       // One look-up a line: a Map of numbers would take two.
       const tallies = new Map<string, { count: number }>();
       for (let i = from; i < to; i++) {
-        const level = levelAt(lines, bounds[2 * i]!, bounds[2 * i + 1]!);
+        const [start, end] = [bounds[2 * i]!, bounds[2 * i + 1]!];
+        const level = (levelIn(bytes, start, end, view) ?? levelAt(lines, start, end)) || unknownLevel;
         const tally = tallies.get(level);
         if (tally === undefined) tallies.set(level, { count: 1 });
         else tally.count++;
@@ -47,3 +48,5 @@ export function createSpanCounter(mode: Mode, levels: LevelsBy, decode: DecodeTe
     },
   };
 }
+
+const untold = (_bytes: Uint8Array, _start: number, _end: number, _view: DataView): string | undefined => undefined;

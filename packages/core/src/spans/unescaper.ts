@@ -21,12 +21,16 @@ for (const [written, char] of Object.entries({
 export class Unescaper {
   /** Valid up to `length`, until the next `write`. */
   bytes: Uint8Array = new Uint8Array(0);
+  view: DataView = new DataView(this.bytes.buffer);
   length = 0;
 
   /** False when the string is too long, has an escape by number, or has none at all. */
   write(bytes: Uint8Array, start: number, end: number): boolean {
     if (end - start > bytesMax) return false;
-    if (this.bytes.length < end - start) this.bytes = new Uint8Array(Math.min(bytesMax, 2 * (end - start)));
+    if (this.bytes.length < end - start) {
+      this.bytes = new Uint8Array(Math.min(bytesMax, 2 * (end - start)));
+      this.view = new DataView(this.bytes.buffer);
+    }
     const written = this.bytes;
     let length = 0;
     for (let i = start; i < end; i++) {

@@ -300,7 +300,9 @@ describe.each(formats.filter((format) => format.levelIn !== undefined).map(({ id
   test('tells the level of its samples from their bytes as from their texts', () => {
     const format = findFormat(id)!;
     const samples = format.samples.flatMap(({ lines: sample }) => sample).flatMap((text) => text.split('\n'));
-    const inBytes = samples.map((text) => format.levelIn!(utf8(text), 0, utf8(text).length));
+    const inBytes = samples.map((text) =>
+      format.levelIn!(utf8(text), 0, utf8(text).length, new DataView(utf8(text).buffer)),
+    );
     expect(inBytes.some((found) => found !== undefined && found !== '')).toBe(true);
     for (const [i, found] of inBytes.entries())
       if (found !== undefined) expect(found).toBe(format.levelOf!(samples[i]!) ?? '');
