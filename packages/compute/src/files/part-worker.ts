@@ -14,6 +14,9 @@ interface OpenPart {
   error?: unknown;
 }
 
+/** Bytes worked on before it is looked up whether they are still wanted: a few milliseconds at most. */
+const stepBytes = 262_144;
+
 const port = parentPort!;
 const parts = new Map<number, OpenPart>();
 let buffers: ReadBuffers | undefined;
@@ -38,7 +41,8 @@ function takeChunk({ id, chunk }: Extract<PartMessage, { type: 'chunk' }>): void
   if (part !== undefined && part.error === undefined && !isStopped(part.stop)) {
     part.bytes += chunk.length;
     try {
-      part.fold.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+      for (let at = 0; at < chunk.length && !isStopped(part.stop); at += stepBytes)
+        part.fold.push(Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(stepBytes, chunk.length - at)));
     } catch (error) {
       part.error = error;
     }
