@@ -133,6 +133,22 @@ test.each(Object.entries(runs))('%s, cut at every offset', (_, run) => {
   }
 });
 
+test.each(Object.entries(runs))(
+  'a line that differs in one character from the %s before it is read as by itself',
+  (_, run) => {
+    const before = run.slice(0, 24);
+    const after = run.slice(25, 28);
+    const line = run[24]!;
+    for (let at = 0; at <= line.length; at++) {
+      const lines = ['"', '\\', '7', 'x', ' ', '}', ''].map((mark) => line.slice(0, at) + mark + line.slice(at + 1));
+      const bytes = bytesOf([...before, ...lines.flatMap((one) => [one, ...after])]);
+      const simple = simpleLevels(bytes);
+      expect(fastLevels(bytes), `changed at ${at}`).toEqual(simple);
+      expect(scannedLevels(bytes), `changed at ${at}`).toEqual(simple);
+    }
+  },
+);
+
 test('most lines of the layouts are counted without a string', () => {
   for (const run of Object.values(runs)) {
     const bytes = bytesOf(Array.from({ length: 50 }, () => run).flat());

@@ -33,27 +33,41 @@ const op = {
 /** Longer programs are not made: such lines differ from one to the next. */
 const codeMax = 2000;
 
-/** The shape of a line that `readJsonLine` is certain of; undefined for one too long. */
+/** Values that agree in so many bytes are taken to be equal when shapes are made; what has a shape is compared in full. */
+const valueBytesMax = 200;
+
+/** What a value has been in all lines of a shape so far; undefined once it differed. */
+export type KnownValue = string | undefined;
+
+/**
+ * The shape of a line that `readJsonLine` is certain of, and its values but for level and time, in their order. A value that is in `known` is taken for one that
+ * never changes: a line with another one has another shape. Undefined for a line too long.
+ */
 export function shapeOfLine(
   bytes: Uint8Array,
   view: DataView,
   at: number,
   feed: number,
   kind: number,
-): JsonShape | undefined {
+  known: readonly KnownValue[] = [],
+): { readonly shape: JsonShape; readonly values: readonly string[] } | undefined {
   const code: number[] = [];
+  const values: string[] = [];
   let depth = 0;
   let literal = at;
   let role: number = keyRole.other;
   const hole = (start: number, step: number, end: number): number => {
+    const isLevelOrTime = step >= op.levelWord;
+    const isKnown = !isLevelOrTime && known[values.length] !== undefined;
+    if (!isLevelOrTime)
+      values.push(String.fromCharCode(...bytes.subarray(start, Math.min(end, start + valueBytesMax))));
+    if (isKnown) return end;
     pushLiteral(code, bytes, literal, start);
     code.push(step);
     literal = end;
     return end;
   };
   let i = at;
-  // of a nested object or array the marks are literals, the values holes like all others
-  let isValue = true;
   while (i < feed && bytes[i] !== 0x0d) {
     const byte = bytes[i]!;
     if (byte === 0x22) {
@@ -62,21 +76,21 @@ export function shapeOfLine(
         if (depth === 1) role = roleOf(bytes, i + 1, end - 1);
         i = end;
       } else i = hole(i + 1, depth === 1 ? textStep(role) : op.text, end - 1) + 1;
-    } else if (isValue && (byte === 0x2d || (byte >= 0x30 && byte <= 0x39))) {
+    } else if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39)) {
       i = hole(i, depth === 1 ? numberStep(role) : op.number, skipNumber(bytes, i));
     } else if (byte === 0x74 || byte === 0x66 || byte === 0x6e) {
       i = hole(i, op.word, skipValue(bytes, view, i, feed));
     } else {
+      // marks of nested values are part of the shape, what stands between them is not
       if (byte === 0x7b || byte === 0x5b) depth++;
       else if (byte === 0x7d || byte === 0x5d) depth--;
       i++;
-      isValue = true;
     }
     if (code.length > codeMax) return undefined;
   }
   pushLiteral(code, bytes, literal, i);
   code.push(op.end);
-  return { code: Int32Array.from(code), kind };
+  return { shape: { code: Int32Array.from(code), kind }, values };
 }
 
 /** A string that ends at `end` is a key if a colon follows. */

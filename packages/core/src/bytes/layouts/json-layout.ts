@@ -1,13 +1,11 @@
 import { type JsonLine, readJsonLine } from '../json/line.ts';
 import { JsonReading, noRow } from '../json/reading.ts';
-import { type JsonShape, matchShape, shapeOfLine } from '../json/shape.ts';
+import { matchShape } from '../json/shape.ts';
+import { ShapeMemory } from '../json/shape-memory.ts';
 import type { FastLayout, LayoutContext } from './layout.ts';
 
 /** Bytes of a line that are looked at without asking whether the line is that long. */
 const leastBytes = 48;
-
-/** Shapes that are remembered: a program has many logging calls, but few are heard at one time. */
-const shapesMax = 12;
 
 /** Lines without a known shape for each with one, after which shapes are no longer made: the log has too many. */
 const missesMax = 1000;
@@ -21,45 +19,43 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
   const { lineBytesMax, scanner } = context;
   const reading = new JsonReading(context);
   const line: JsonLine = { feed: -1, kind: 0 };
-  /** Most recent first. */
-  const shapes: JsonShape[] = [];
+  const shapes = new ShapeMemory();
   let misses = 0;
   let kind = 0;
   let counted = 0;
   let lastStart = 0;
   let lastSlot = 0;
   let lastRow = noRow;
-  /** What the scanner was told: the kind of its shapes, and the counts of its minute. */
+  /** What the scanner was told: the kind of its shapes, as of which change of them, and the counts of its minute. */
   let scannedKind = 0;
+  let scannedChanges = -1;
   let scannedRow = noRow;
 
   function readLine(bytes: Uint8Array, view: DataView, at: number, end: number): void {
-    for (let i = 0; i < shapes.length; i++) {
-      const shape = shapes[i]!;
+    for (let i = 0; i < shapes.size; i++) {
+      const shape = shapes.at(i);
       const feed = matchShape(shape.code, reading, bytes, view, at, end);
       if (feed < 0) continue;
-      if (i > 0) {
-        shapes.splice(i, 1);
-        shapes.unshift(shape);
-      }
       line.feed = feed;
       line.kind = shape.kind;
       if (misses > 0) misses--;
+      // the scanner alone knows what to do with narrow shapes
+      if (i > 0 || isScanned(view)) shapes.meet(i, bytes, view, at, feed);
       return;
     }
     readJsonLine(reading, line, bytes, view, at, end);
     if (line.feed < 0 || misses >= missesMax) return;
     misses += 2;
-    const shape = shapeOfLine(bytes, view, at, line.feed, line.kind);
-    if (shape === undefined) return;
-    shapes.unshift(shape);
-    if (shapes.length > shapesMax) shapes.pop();
-    scannedKind = 0;
+    shapes.add(bytes, view, at, line.feed, line.kind);
+  }
+
+  function isScanned(view: DataView): boolean {
+    return scanner !== undefined && view.buffer === scanner.buffer.buffer;
   }
 
   /** Counts lines of the kind and the minute that the scanner knows. Where the first begins that is not of them. */
   function scan(view: DataView, at: number, end: number): number {
-    if (scanner === undefined || scannedRow.length === 0 || view.buffer !== scanner.buffer.buffer) return at;
+    if (scanner === undefined || scannedRow.length === 0 || !isScanned(view)) return at;
     const base = view.byteOffset - scanner.buffer.byteOffset;
     const stop = scanner.run('json', base + at, base + end, lineBytesMax) - base;
     if (stop === at) return at;
@@ -75,9 +71,10 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
   /** Tells the scanner of the line that was read last. */
   function teachScanner(bytes: Uint8Array): void {
     if (scanner === undefined) return;
-    if (scannedKind !== line.kind) {
+    if (scannedKind !== line.kind || scannedChanges !== shapes.changes) {
       scannedKind = line.kind;
-      scanner.setShapes(shapes.filter((shape) => shape.kind === line.kind));
+      scannedChanges = shapes.changes;
+      scanner.setShapes(shapes.narrow(line.kind));
     }
     if (scannedRow === reading.row) return;
     scannedRow = reading.row;

@@ -1,0 +1,67 @@
+import { type JsonShape, type KnownValue, shapeOfLine } from './shape.ts';
+
+/** Shapes that are remembered: a program has many logging calls, but few are heard at one time. */
+const shapesMax = 12;
+
+/** Lines of a shape that are compared before what is equal in all of them is taken not to change. */
+const comparedLines = 16;
+
+/** A shape in the form that takes any values, and what the values of its lines were. */
+interface Remembered {
+  readonly shape: JsonShape;
+  readonly known: KnownValue[];
+  lines: number;
+  /** The form in which values that never changed are part of the shape: most of a wide line. Quicker, and to be made anew once one of them changed. */
+  narrow: JsonShape | undefined;
+}
+
+/** The shapes of the lines met last. */
+export class ShapeMemory {
+  readonly #shapes: Remembered[] = [];
+  /** Counts the changes that whoever holds narrow forms has to know of. */
+  changes = 0;
+
+  get size(): number {
+    return this.#shapes.length;
+  }
+
+  /** In the form that takes any values; the most recent first. */
+  at(index: number): JsonShape {
+    return this.#shapes[index]!.shape;
+  }
+
+  /** Narrow forms of one kind, the most recent first. */
+  narrow(kind: number): JsonShape[] {
+    return this.#shapes.flatMap(({ narrow }) => (narrow?.kind === kind ? [narrow] : []));
+  }
+
+  /** A line of the shape at `index` was met. */
+  meet(index: number, bytes: Uint8Array, view: DataView, at: number, feed: number): void {
+    const remembered = this.#shapes[index]!;
+    if (index > 0) {
+      this.#shapes.splice(index, 1);
+      this.#shapes.unshift(remembered);
+    }
+    const { shape, known } = remembered;
+    const { kind } = shape;
+    const line = shapeOfLine(bytes, view, at, feed, kind);
+    if (line === undefined) return;
+    let changed = false;
+    for (const [i, value] of line.values.entries()) {
+      if (known[i] === undefined || known[i] === value) continue;
+      known[i] = undefined;
+      changed = true;
+    }
+    if (++remembered.lines < comparedLines || (!changed && remembered.narrow !== undefined)) return;
+    remembered.narrow = shapeOfLine(bytes, view, at, feed, kind, known)?.shape;
+    this.changes++;
+  }
+
+  /** A line without a known shape was met. */
+  add(bytes: Uint8Array, view: DataView, at: number, feed: number, kind: number): void {
+    const line = shapeOfLine(bytes, view, at, feed, kind);
+    if (line === undefined) return;
+    this.#shapes.unshift({ shape: line.shape, known: [...line.values], lines: 1, narrow: undefined });
+    if (this.#shapes.length > shapesMax) this.#shapes.pop();
+  }
+}
