@@ -272,6 +272,22 @@ describe('evidence for a level', () => {
     expect(read([line]).records).toMatchObject([{ severity, levelSource }]);
   });
 
+  test("PostgreSQL's own word beats the syslog priority, which it lowers, and its chunks are one record", () => {
+    const { records } = read([
+      '<12>Feb 27 08:15:03 db postgres[99]: [3-1] ERROR:  relation "x" does not exist',
+      '<14>Feb 27 08:15:03 db app[7]: up',
+      '<12>Feb 27 08:15:03 db postgres[99]: [3-2] STATEMENT:  select *',
+      '<12>Feb 27 08:15:03 db postgres[99]: [3-3] #011from x',
+      '<12>Feb 27 08:15:04 db postgres[99]: [4-1] 2026-02-27 08:15:04 UTC [99] LOG:  up',
+    ]);
+    expect(records.map(({ format, severity, lines }) => [format, severity, lines])).toEqual([
+      ['postgresql', 'ERROR', [1, 4]],
+      ['syslog-rfc3164', 'INFO', [2, 2]],
+      ['postgresql', 'INFO', [5, 5]],
+    ]);
+    expect(records[0]!.fields).toMatchObject({ statement: 'select *\nfrom x' });
+  });
+
   test('what an HTTP status means can be changed', () => {
     const line = '1.1.1.1 - - [01/Mar/2026:12:00:05 +0000] "GET / HTTP/1.1" 404 1';
     expect(read([line], { httpStatus: { success: 9, clientError: 17, serverError: 17 } }).records).toMatchObject([

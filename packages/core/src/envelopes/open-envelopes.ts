@@ -32,7 +32,8 @@ export class EnvelopeOpener {
       if (envelope === undefined) break;
       if (found === undefined) found = [];
       found.push(envelope);
-      if (envelope.parsed.part !== undefined) break;
+      // stern's line about a pod is all there is
+      if (envelope.parsed.part !== undefined || envelope.parsed.message === payload.text) break;
       payload = this.#payloads[depth]!.set(envelope.parsed.message);
     }
     return found ?? none;

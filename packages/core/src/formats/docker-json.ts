@@ -1,6 +1,6 @@
 import { dockerPart } from '../envelopes/docker-part.ts';
 import { scanIso } from '../time/scan-iso.ts';
-import { defineFormat } from './format.ts';
+import { defineFormat, type Parsed } from './format.ts';
 import { objectOf, stringOf } from './json-object.ts';
 
 /** `{"log":"…\n","stream":"stdout","time":"…"}`: what Docker's json-file driver stores. The stream's name says nothing about the level. */
@@ -54,10 +54,28 @@ export const dockerJson = defineFormat({
         fields: { stream: 'stdout', attrs: { tag: 'web' } },
       },
     },
+    {
+      lines: [
+        '{"time":"2026-02-27T08:15:00.1Z","stream":"stderr","_p":"P","log":"[warn] half a "}',
+        '{"time":"2026-02-27T08:15:00.2Z","stream":"stderr","_p":"F","log":"line"}',
+      ],
+      record: {
+        time: '2026-02-27T08:15:00.1Z',
+        observedTime: '2026-02-27T08:15:00.1Z',
+        severityNumber: 13,
+        level: 'warn',
+        levelSource: 'keyword',
+        levelRule: 'first level word of the head',
+        message: '[warn] half a line',
+        fields: { stream: 'stderr' },
+      },
+    },
   ],
   parse(line) {
-    // Docker always writes this key first
-    if (!line.text.startsWith('{"log":"')) return undefined;
+    // Docker writes `log` first; who passes entries on may sort the keys, or put the time before them
+    const { text } = line;
+    if (!text.startsWith('{"log":"') && !text.startsWith('{"stream":"std') && !text.startsWith('{"time":"'))
+      return undefined;
     const { json } = line;
     if (json === undefined) return undefined;
     const { log, stream, time } = json;
@@ -65,9 +83,15 @@ export const dockerJson = defineFormat({
       return undefined;
     return {
       stamp: scanIso(time),
-      ...dockerPart(log),
+      ...(partOf(json._p ?? json.logtag, log) ?? dockerPart(log)),
       fields: { stream, attrs: objectOf(json.attrs) },
       source: stringOf(stream),
     };
   },
 });
+
+/** What Fluent Bit and Fluentd make of a CRI line keeps its tag: P for a part, F for a whole line or the last part. */
+function partOf(tag: unknown, log: string): Pick<Parsed, 'message' | 'part'> | undefined {
+  if (tag !== 'P' && tag !== 'F') return undefined;
+  return { message: log, part: tag === 'P' ? 'more' : 'last' };
+}

@@ -2,7 +2,7 @@ import { scaleLevel, scales } from '../levels/scales.ts';
 import { scanIso } from '../time/scan-iso.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { digits } from './charsets.ts';
-import { defineFormat } from './format.ts';
+import { type Continuation, defineFormat } from './format.ts';
 
 /** Longest prefix between the stamp and the level. */
 const prefixCharsMax = 320;
@@ -18,7 +18,7 @@ const amazon =
 const bare = /^ (?=[A-Z0-9]{3,10}: {2})/;
 
 const owners = /(?:^| )(?<user>[^\s@=,]{1,64})@(?<database>[^\s@=,]{1,64})/;
-const pairs = /user=(?<user>[^\s,]{0,64}),db=(?<database>[^\s,]{0,64})/;
+const pairs = /(?:^|[ ,[(])user=(?<user>[^\s,=]{0,64}),db=(?<database>[^\s,=]{0,64})/;
 const duration = /^duration: (\d{1,12}\.\d{1,6}) ms/;
 
 /** Lines that only go on with the one before, and the fields they fill. */
@@ -36,7 +36,8 @@ export const postgresql = defineFormat({
   title: 'PostgreSQL',
   family: 'database',
   specification: 'https://www.postgresql.org/docs/current/runtime-config-logging.html#GUC-LOG-LINE-PREFIX',
-  signature: 'an ISO stamp with zone, mostly [process id], a level of PostgreSQL, a colon and two blanks',
+  signature:
+    'an ISO stamp with zone, mostly [process id], or the [3-1] of what goes to syslog, a level of PostgreSQL, a colon and two blanks',
   fields: {
     pid: { type: 'integer', optional: true, about: 'Process id of the backend' },
     user: { type: 'string', optional: true, about: 'Database user' },
@@ -48,7 +49,7 @@ export const postgresql = defineFormat({
     context: { type: 'string', optional: true, about: 'CONTEXT' },
     statement: { type: 'string', optional: true, about: 'STATEMENT' },
   },
-  starts: digits,
+  starts: `${digits}[`,
   needs: { stamp: { behind: ['bracket', 'levelBracket', 'levelColon', 'levelName', 'dash', 'other'] } },
   samples: [
     {
@@ -142,9 +143,37 @@ export const postgresql = defineFormat({
         fields: { statement: 'select * from carts' },
       },
     },
+    {
+      lines: [
+        '[3-1] ERROR:  relation "carts" does not exist at character 15',
+        '[3-2] STATEMENT:  select *',
+        '[3-3] #011from carts',
+      ],
+      record: {
+        severityNumber: 17,
+        level: 'ERROR',
+        levelSource: 'field',
+        levelRule: 'word before the colon',
+        message: 'relation "carts" does not exist at character 15\nSTATEMENT:  select *\nfrom carts',
+        fields: { statement: 'select *\nfrom carts' },
+      },
+    },
+    {
+      lines: '[4-1] 2026-02-27 08:15:05.5 UTC [80] shop@orders LOG:  0 errors',
+      record: {
+        time: '2026-02-27T08:15:05.5Z',
+        zoneName: 'UTC',
+        severityNumber: 9,
+        level: 'LOG',
+        levelSource: 'field',
+        levelRule: 'word before the colon',
+        message: '0 errors',
+        fields: { pid: 80, user: 'shop', database: 'orders' },
+      },
+    },
   ],
-  parse({ text }) {
-    const head = readHead(text);
+  parse({ first, text }) {
+    const head = first === 0x5b ? readSequenced(text)?.head : readHead(text);
     const level = head === undefined ? undefined : scaleLevel(scales.postgres, head.word, 'word before the colon');
     if (head === undefined || level === undefined) return undefined;
     const { stamp, pid, prefix, message } = head;
@@ -163,23 +192,53 @@ export const postgresql = defineFormat({
     };
   },
   continues({ first, text }, _context, { fields }) {
-    if (first === 0x09) {
-      const last = Object.keys(fields).at(-1)!;
-      const more = text.slice(1);
-      const before = fields[last];
-      return [...details.values()].includes(last)
-        ? { message: more, fields: { [last]: `${String(before)}\n${more}` } }
-        : { message: more };
-    }
-    const head = first >= 0x30 && first <= 0x39 ? readHead(text) : undefined;
+    if (first === 0x09) return moreOf(text.slice(1), fields);
+    const sequenced = first === 0x5b ? readSequenced(text) : undefined;
+    if (sequenced?.isFirst === true) return undefined;
+    const head = sequenced?.head ?? (first >= 0x30 && first <= 0x39 ? readHead(text) : undefined);
     const field = head === undefined ? undefined : details.get(head.word);
-    if (head === undefined || field === undefined || head.pid !== fields.pid) return undefined;
+    if (head === undefined || field === undefined || head.pid !== fields.pid)
+      return sequenced === undefined ? undefined : moreOf(sequenced.text, fields);
     return { message: `${head.word}:  ${head.message}`, fields: { [field]: head.message } };
   },
 });
 
+/** A further line of what the record told last. */
+function moreOf(more: string, fields: Readonly<Record<string, unknown>>): Continuation {
+  const last = Object.keys(fields).at(-1)!;
+  const before = fields[last];
+  return [...details.values()].includes(last)
+    ? { message: more, fields: { [last]: `${String(before)}\n${more}` } }
+    : { message: more };
+}
+
+/** A chunk of what goes to syslog: number of the message, number of the chunk. A prefix of `log_line_prefix` is optional there, as syslog tells time and process. */
+const sequence = /^\[\d{1,10}-(?<chunk>\d{1,6})\] ?/;
+const short = /^(?<prefix>\S{0,64}@\S{0,64} )?(?<word>[A-Z][A-Z0-9]{2,9}): {2}/;
+
+interface Sequenced {
+  readonly isFirst: boolean;
+  readonly head: Head | undefined;
+  readonly text: string;
+}
+
+function readSequenced(text: string): Sequenced | undefined {
+  const match = sequence.exec(text);
+  if (match === null) return undefined;
+  // what syslog daemons make of the tab that begins a further line
+  const rest = text.slice(match[0].length).replace(/^(?:#011|\t)/, '');
+  return { isFirst: match.groups!.chunk === '1', head: readHead(rest) ?? readShort(rest), text: rest };
+}
+
+function readShort(text: string): Head | undefined {
+  const match = short.exec(text);
+  if (match === null) return undefined;
+  const { prefix = '', word } = match.groups!;
+  return { stamp: undefined, pid: undefined, prefix, word: word!, message: text.slice(match[0].length) };
+}
+
 interface Head {
-  readonly stamp: Stamp;
+  readonly stamp: Stamp | undefined;
   readonly pid: number | undefined;
   readonly prefix: string;
   readonly word: string;

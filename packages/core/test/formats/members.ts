@@ -51,11 +51,17 @@ export function expected(format: AnyFormat, record: ExpectedRecord): Record<stri
   ) as Record<string, unknown>;
 }
 
-/** The line inside a Docker json-file and inside a CRI envelope. */
-export const wrappings: readonly (readonly [name: string, wrap: (line: string) => string])[] = [
-  [
-    'docker-json',
-    (line) => JSON.stringify({ log: `${line}\n`, stream: 'stderr', time: '2026-03-01T00:00:00.000000001Z' }),
-  ],
-  ['cri', (line) => `2026-03-01T00:00:00.000000001Z stderr F ${line}`],
+/** When the runtimes in `wrappings` saw the line. */
+const seen = '2026-03-01T00:00:00.000000001Z';
+
+/** The line inside each container envelope, and the stamp that the envelope adds. */
+export const wrappings: readonly (readonly [
+  name: string,
+  wrap: (line: string) => string,
+  stamp: string | undefined,
+])[] = [
+  ['docker-json', (line) => JSON.stringify({ log: `${line}\n`, stream: 'stderr', time: seen }), seen],
+  ['cri', (line) => `${seen} stderr F ${line}`, seen],
+  ['docker-compose', (line) => `shop-web-1  | ${line}`, undefined],
+  ['kubectl-prefix', (line) => `[pod/web-7c9d8f6b5-x2x4q/web] ${line}`, undefined],
 ];
