@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '@logmill/core';
+import { createReport, type Report } from '@logmill/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -13,6 +13,11 @@ afterAll(() => Promise.all([edge.close(), stock.close()]));
 
 const job = (i: number): string => `2026-01-30 12:01:0${i % 10} INFO job ${i} done`;
 const lines = Array.from({ length: 40 }, (_, i) => job(i));
+/** What it says of one index makes an engine that believes it write four thousand million entries. */
+const hostileState = JSON.stringify(createReport({ referenceMs: 0 }).state()).replace(
+  '"shapes":[]',
+  '"shapes":[{"index":4e9,"key":"","signature":[0,0],"count":1,"slots":[],"sample":[[0,0,1,""]]}]',
+);
 const reference = '2026-01-30T00:00:00Z';
 
 interface ProblemAnswer {
@@ -96,6 +101,7 @@ test('a log may be compared by the state that its report came with', async () =>
     { baseline: { state }, candidate: { lines: candidate } },
     { baseline: { state }, candidate: { state: after } },
     { baseline: { text: lines.join('\n') }, candidate: { state: after } },
+    { baseline: { lines: [lines.join('\n')] }, candidate: { state: after } },
   ]) {
     const answer = await edge.post('/compare', { ...sides, reference });
     expect(await answer.text()).toBe(compared);
@@ -138,6 +144,12 @@ test.each<[string, unknown, RegExp]>([
   ['a cut without a log', { cut: 'x' }, /"cut" needs one "log"/],
   ['two cuts', { log: { lines }, cut: 'x', at: reference }, /Give either "at" or "cut"/],
   ['a cut that is no time', { log: { lines }, at: 'yesterday' }, /\/at: Expected a time/],
+  ['a cut at a time of no zone', { log: { lines }, at: '2026-01-30T12:01:05' }, /\/at: Expected a time with its zone/],
+  [
+    'a state that would take gigabytes',
+    { baseline: { state: hostileState }, candidate: { lines } },
+    /not a state as the engine made it/,
+  ],
   ['a cut that leaves a side empty', { log: { lines }, cut: 'job 0' }, /nothing stands before the cut/],
   ['a cut that is nowhere', { log: { lines }, cut: 'nowhere' }, /No line contains "nowhere"/],
   ['a cut beyond the log', { log: { lines }, at: '2027-01-01T00:00:00Z' }, /Nothing stands after/],
@@ -154,8 +166,11 @@ test('a report costs by its lines, a comparison by those of both sides', async (
     Number(/r=(\d+)/.exec((await edge.post(path, body)).headers.get('ratelimit')!)![1]);
   const before = await left('/analyze', { lines });
   expect(await left('/analyze', { lines: many })).toBe(before - 3);
+  expect(await left('/analyze', { lines: [many.join('\n')] })).toBe(before - 6);
   const compareBefore = await left('/compare', { baseline: { lines }, candidate: { lines } });
   expect(await left('/compare', { baseline: { lines: many }, candidate: { lines } })).toBe(compareBefore - 4);
+  const large = { state: 'x'.repeat(300_000) };
+  expect(await left('/compare', { baseline: large, candidate: { lines } })).toBe(compareBefore - 8);
 });
 
 test('more lines than one request may hold are refused, however they are written', async () => {

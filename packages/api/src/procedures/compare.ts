@@ -1,11 +1,21 @@
-import { type Cut, planShards, type ReportOptions } from '@logmill/core';
+import { type Cut, type Executor, planShards, type ReportOptions } from '@logmill/core';
 import { z } from 'zod';
 import type { Call } from '../call.ts';
 import { JsonText } from '../json-text.ts';
 import { defineOperation } from '../operation.ts';
 import { compareOptionsShape, comparison } from '../schemas/comparison.ts';
 import { checkLines, costOfText } from '../schemas/lines.ts';
-import { invalid, linesOf, logShape, readingOf, readingShape, timeOf, todayMs } from '../schemas/log-input.ts';
+import { cleanLines } from '../schemas/log-digest.ts';
+import {
+  invalid,
+  type LogInput,
+  linesOf,
+  logShape,
+  readingOf,
+  readingShape,
+  timeOf,
+  todayMs,
+} from '../schemas/log-input.ts';
 import { runTimed } from '../server-timing.ts';
 import { executorFor } from './executor-for.ts';
 import { compareCutExample, compareExample } from './report-examples.gen.ts';
@@ -40,7 +50,7 @@ export const compare = defineOperation({
   tag: 'reports',
   summary: 'Tell what changed from one log to another, or within one',
   description:
-    'Patterns, levels, field values and exceptions whose share changed for certain and by enough to matter; new patterns of errors always. Ordered by what a person should look at first. A side without lines is refused, never answered with “nothing changed”. Costs as many units of the rate limit as analysing what it is given.',
+    'Patterns, levels, field values and exceptions whose share changed for certain and by enough to matter; new patterns of errors always. Ordered by what a person should look at first. A side without lines is refused, never answered with “nothing changed”. Costs as many units of the rate limit as analysing what it is given; a state one unit, and one more for each started 128 KiB beyond the first.',
   input,
   output: comparison,
   examples: [compareExample, compareCutExample],
@@ -60,7 +70,7 @@ export const compare = defineOperation({
       statesOf(baseline, '/baseline', reading, call),
       statesOf(candidate, '/candidate', reading, call),
     ]);
-    const executor = executorFor([...(baseline.lines ?? []), ...(candidate.lines ?? [])], call);
+    const executor = executorForSides(baseline, candidate, call);
     return new JsonText(
       await runTimed(call, executor, 'compareStates', { baseline: states[0], candidate: states[1], options }),
     ) as never;
@@ -83,8 +93,7 @@ async function compareWithin(
 ): Promise<string> {
   if (baseline !== undefined || candidate !== undefined)
     throw invalid('', 'Give "baseline" and "candidate", or "log" with "at" or "cut".');
-  const lines = linesOf(log!, '/log');
-  checkLines(lines, call.services.limits);
+  const lines = await linesToCompare(log!, '/log', call);
   return runTimed(call, executorFor(lines, call), 'compareCut', { lines, cut, reading, options });
 }
 
@@ -99,17 +108,38 @@ async function statesOf(
       throw invalid(pointer, 'Give one of "lines", "text" and "state".');
     return [state];
   }
-  const lines = linesOf(log, pointer);
-  checkLines(lines, call.services.limits);
+  const lines = await linesToCompare(log, pointer, call);
   return runTimed(call, executorFor(lines, call), 'analyzeShards', { shards: planShards(lines), options });
+}
+
+/** Lines as a report would have them, so that a log and its report's state are the same side. */
+async function linesToCompare(log: LogInput, pointer: string, call: Call): Promise<readonly string[]> {
+  const given = linesOf(log, pointer);
+  checkLines(given, call.services.limits);
+  const lines = await cleanLines(given, call);
+  checkLines(lines, call.services.limits);
+  return lines;
+}
+
+/** A state comes from outside, and much can be in it: never on the event loop, where nothing could stop it. */
+function executorForSides(baseline: z.output<typeof side>, candidate: z.output<typeof side>, call: Call): Executor {
+  if (baseline.state !== undefined || candidate.state !== undefined) return call.services.executors.threads;
+  return executorFor([...linesOf(baseline), ...linesOf(candidate)], call);
+}
+
+/** Characters of a state that one unit of the rate limit pays for: reading them takes about as long as analysing a thousand lines. */
+const stateCharsPerUnit = 131_072;
+
+function costOfSide(part: unknown): number {
+  if (part === undefined) return 0;
+  const state = typeof part === 'object' && part !== null ? (part as { state?: unknown }).state : undefined;
+  return typeof state === 'string' ? Math.max(1, Math.ceil(state.length / stateCharsPerUnit)) : costOfText(part);
 }
 
 function costOfSides(rawInput: unknown): number {
   if (typeof rawInput !== 'object' || rawInput === null) return 1;
   const { baseline, candidate, log } = rawInput as Record<string, unknown>;
-  return (
-    [baseline, candidate, log].reduce<number>((sum, part) => sum + (part === undefined ? 0 : costOfText(part)), 0) || 1
-  );
+  return [baseline, candidate, log].reduce<number>((sum, part) => sum + costOfSide(part), 0) || 1;
 }
 
 /** Options as core takes them: what is absent is not there. */

@@ -9,8 +9,9 @@ import { linesOf, logShape, readingOf, readingShape } from '../schemas/log-input
 import { recordSchema } from '../schemas/record.ts';
 import { variable } from '../schemas/report.ts';
 import { runTimed } from '../server-timing.ts';
+import { executorFor } from './executor-for.ts';
 
-/** Lines from which a thread is worth the way there: below, the event loop is done sooner. */
+/** Lines from which a thread is worth the way there. */
 const linesWorthAThread = 2000;
 
 const input = z.strictObject({
@@ -124,8 +125,7 @@ export const records = defineOperation({
     checkCount(lines, call);
     checkLines(lines, call.services.limits);
     const options = readingOf(request, call.services.clock.nowMs());
-    const { executors } = call.services;
-    const executor = lines.length < linesWorthAThread ? executors.eventLoop : executors.threads;
+    const executor = executorFor(lines, call, linesWorthAThread);
     const { patterns = false } = request;
     return new JsonText(await runTimed(call, executor, 'readRecords', { lines, options, patterns })) as never;
   },

@@ -64,13 +64,21 @@ function jsonTypeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** The same for requests that may hold their lines as one text. */
+/** The same for requests that may hold their lines as one text, and in which an element with line feeds is several lines. */
 export function costOfText(rawInput: unknown): number {
-  const text = typeof rawInput === 'object' && rawInput !== null ? (rawInput as { text?: unknown }).text : undefined;
-  if (typeof text !== 'string') return costOfLines(rawInput);
+  if (typeof rawInput !== 'object' || rawInput === null) return 1;
+  const { text, lines } = rawInput as { text?: unknown; lines?: unknown };
+  if (typeof text === 'string') return costOfCount(breaksIn(text) + 1);
+  if (!Array.isArray(lines)) return 1;
+  let count = lines.length;
+  for (const line of lines) if (typeof line === 'string') count += breaksIn(line);
+  return costOfCount(count);
+}
+
+function breaksIn(text: string): number {
   let breaks = 0;
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) breaks++;
-  return costOfCount(breaks + 1);
+  return breaks;
 }
 
 /** Lines of a text; a line feed at the end begins no further line. */

@@ -17,21 +17,28 @@ const slicesPerPause = 16;
  * Hashes lines in slices, so that the event loop stays free. An element that holds line feeds is as many lines as it says, and lone surrogates, which no bytes can
  * hold, become U+FFFD: equal digests are equal lines.
  */
-export async function digestLog(
+export async function digestLog(lines: readonly string[], call: Call): Promise<DigestedLog> {
+  const hash = call.services.createSha256();
+  const clean = await cleanLines(lines, call, (slice) => hash.update(`${slice.join('\n')}\n`));
+  return { lines: clean, sha256: hash.hex() };
+}
+
+/** The same lines without their digest. */
+export async function cleanLines(
   lines: readonly string[],
-  { services: { createSha256, pause } }: Call,
-): Promise<DigestedLog> {
-  const hash = createSha256();
+  { services: { pause } }: Call,
+  onSlice?: (slice: readonly string[]) => void,
+): Promise<readonly string[]> {
   const clean: string[] = [];
   for (let from = 0, slices = 1; from < lines.length; slices++) {
     if (slices % slicesPerPause === 0) await pause();
     const to = sliceEnd(lines, from);
     const slice = cleaned(lines.slice(from, to));
     for (const line of slice) clean.push(line);
-    hash.update(`${slice.join('\n')}\n`);
+    onSlice?.(slice);
     from = to;
   }
-  return { lines: clean, sha256: hash.hex() };
+  return clean;
 }
 
 function sliceEnd(lines: readonly string[], from: number): number {

@@ -65,10 +65,13 @@ export function readingOf(
   };
 }
 
+const rfc3339 = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/i;
+
 /** Milliseconds since the epoch. Throws BAD_REQUEST for what is no time. */
 export function timeOf(text: string, pointer: string): number {
-  const ms = Date.parse(text);
-  if (Number.isNaN(ms)) throw invalid(pointer, 'Expected a time such as 2026-01-30T12:00:00Z.');
+  // without a zone the answer would depend on where the service runs
+  const ms = rfc3339.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(ms)) throw invalid(pointer, 'Expected a time with its zone, such as 2026-01-30T12:00:00Z.');
   return ms;
 }
 

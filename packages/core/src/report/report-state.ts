@@ -62,7 +62,7 @@ export function decodeSegments(state: ReportState): { plan: ReportPlan; segments
 }
 
 function checkEngine(state: ReportState): void {
-  if (state?.engine !== engineVersion)
+  if (state.engine !== engineVersion)
     throw new ServiceError(
       'BAD_REQUEST',
       `This is no state of engine version ${engineVersion}; analyse the log again.`,

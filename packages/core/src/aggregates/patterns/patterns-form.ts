@@ -61,8 +61,9 @@ const shapeList = listOf(shape, indexesMax);
 
 const shapes: Form = (json) => {
   shapeList(json);
-  const indexes = (json as readonly { readonly index: number }[]).map((one) => one.index);
-  if (new Set(indexes).size < indexes.length) throw new TypeError('Expected an index for each shape.');
+  const all = json as readonly { readonly index: number; readonly key: string }[];
+  if (new Set(all.map((one) => one.index)).size < all.length) throw new TypeError('Expected an index for each shape.');
+  if (new Set(all.map((one) => one.key)).size < all.length) throw new TypeError('Expected each shape once.');
 };
 
 const miner = objectOf({
