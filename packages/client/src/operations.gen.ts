@@ -6089,7 +6089,7 @@ export interface LogmillClient {
   /**
    * Tell what changed from one log to another, or within one.
    *
-   * Patterns, levels, field values and exceptions whose share changed for certain and by enough to matter; new patterns of errors always. Ordered by what a person should look at first. A side without lines is refused, never answered with “nothing changed”. Costs as many units of the rate limit as analysing what it is given.
+   * Patterns, levels, field values and exceptions whose share changed for certain and by enough to matter; new patterns of errors always. Ordered by what a person should look at first. A side without lines is refused, never answered with “nothing changed”. Costs as many units of the rate limit as analysing what it is given; a state one unit, and one more for each started 128 KiB beyond the first.
    *
    * @example
    * ```ts

@@ -38,6 +38,8 @@ export function sendFile(source: FileSource, options: SendFileOptions): Attempt<
         signal,
         // needed for streams (Fetch standard, RequestDuplex), which lib.dom does not know
         duplex: 'half',
+        // a stream could not be sent again anyway, and for a redirect undici would keep all of it that was sent
+        ...(body instanceof ReadableStream ? { redirect: 'error' } : {}),
       } as RequestInit);
       return await resultOf(response, options);
     } catch (thrown) {

@@ -1,4 +1,4 @@
-import { operations } from '@logmill/api';
+import { operations, streamOperations } from '@logmill/api';
 
 /** What a language model needs to find its way (llmstxt.org). */
 export function renderLlmsText(): string {
@@ -17,5 +17,6 @@ Bodies and answers are JSON. Errors are problem details (RFC 9457) whose \`code\
 ## Operations
 
 ${operations.map(({ method, path, summary }) => `- \`${method} ${path}\`: ${summary}`).join('\n')}
+${streamOperations.map(({ path, summary }) => `- \`POST ${path}\`, the bytes as the body: ${summary}`).join('\n')}
 `;
 }

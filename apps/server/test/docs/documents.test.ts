@@ -1,4 +1,4 @@
-import { operations } from '@logmill/api';
+import { operations, streamOperations } from '@logmill/api';
 import { errorKinds, formats } from '@logmill/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { copyDocsAssets } from '../../scripts/copy-docs-assets.ts';
@@ -112,6 +112,7 @@ test('every format has an anchor with its fields', async () => {
 test('/llms.txt names every operation and every document', async () => {
   await using service = await startTestService();
   const text = await (await fetch(`${service.url}/llms.txt`)).text();
+  for (const { path } of streamOperations) expect(text).toContain(`\`POST ${path}\``);
   for (const { method, path } of operations) expect(text).toContain(`\`${method} ${path}\``);
   for (const [, link] of text.matchAll(/\]\((\/[^)]+)\)/g)) {
     expect((await fetch(service.url + link!, { method: 'HEAD' })).status).toBe(200);

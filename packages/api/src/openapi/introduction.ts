@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { operations } from '../procedures/registry.ts';
+import { streamOperations } from '../streams/registry.ts';
 import { clientCall, curlCall } from './snippets.ts';
 
 /** What the document says before its operations, in Markdown. Calls and answers come from the registries. */
@@ -13,7 +14,7 @@ export function introduction(): string {
     '## Typed client',
     'One method for each operation, with types for what goes in and what comes out, retries that honour `Retry-After`, timeouts and `AbortSignal`.',
     fenced('ts', `${clientCall(first)}\n${commented(first)}`),
-    'The same operations are tRPC v11 procedures at `/trpc`.',
+    `The same operations are tRPC v11 procedures at \`/trpc\`. Files of any length (${streamOperations.map(({ path }) => `\`POST ${path}\``).join(', ')}) are none: the client sends them over REST.`,
     '## Errors and limits',
     'Every error has one shape, on every path: problem details (RFC 9457) whose `code` is what to switch on. [All codes](/docs/errors).',
     'Answers say what is left of the rate limit in `RateLimit`, and where waiting helps, `Retry-After` says how long. `x-request-id` names a request in the log of the service.',

@@ -32,10 +32,8 @@ export function streamEventSchema(output: z.ZodType) {
   return z.discriminatedUnion('type', [
     progressSchema,
     z.strictObject({ type: z.literal('report'), report: output }).meta({ description: 'The last event: the result.' }),
-    z
-      .strictObject({ type: z.literal('error'), problem: problemReference })
-      .meta({
-        description: 'The last event when the work could not be finished: what a plain answer would have been.',
-      }),
+    z.strictObject({ type: z.literal('error'), problem: problemReference }).meta({
+      description: 'The last event when the work could not be finished: what a plain answer would have been.',
+    }),
   ]);
 }
