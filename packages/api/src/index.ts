@@ -12,6 +12,12 @@ export { type AppRouter, appRouter, type Context } from './router.ts';
 export { toJsonSchema } from './schemas/json-schema.ts';
 export { problem as problemSchema } from './schemas/problem.ts';
 export { streamOperations } from './streams/registry.ts';
-export { type EventType, eventTypes, type ProgressEvent, progressShape, streamEventSchema } from './streams/stream-events.ts';
+export {
+  type EventType,
+  eventTypes,
+  type ProgressEvent,
+  progressShape,
+  streamEventSchema,
+} from './streams/stream-events.ts';
 export type { StreamEngine, StreamOperation, StreamRun, StreamServices } from './streams/stream-operation.ts';
 export { optionsOfQuery } from './streams/stream-query.ts';
