@@ -2,7 +2,8 @@ import type { ReportOptions } from '@logmill/core';
 import { z } from 'zod';
 import { analyzeExample } from '../procedures/report-examples.gen.ts';
 import { readingOf, readingShape, todayMs } from '../schemas/log-input.ts';
-import { reportOptionsShape, reportShape } from '../schemas/report.ts';
+import { reportShape } from '../schemas/report.ts';
+import { reportOptionsShape } from '../schemas/report-options.ts';
 import { defineStreamOperation } from './stream-operation.ts';
 
 const query = z.strictObject({ ...readingShape, ...reportOptionsShape });
