@@ -9,6 +9,8 @@ import { beginPart, isStopped, type PartKind, type PartStates, type StopFlag } f
 interface OpenPart {
   readonly fold: PartFold<PartStates[PartKind]>;
   readonly stop: StopFlag;
+  /** Where its bytes are counted. */
+  readonly buffers: ReadBuffers;
   bytes: number;
   /** What went wrong, told when the part ends. */
   error?: unknown;
@@ -19,7 +21,8 @@ const stepBytes = 262_144;
 
 const port = parentPort!;
 const parts = new Map<number, OpenPart>();
-let buffers: ReadBuffers | undefined;
+/** Buffers that no part uses: those of one serve one part at a time. */
+const free: ReadBuffers[] = [];
 
 port.on('message', (message: PartMessage) => {
   const { id } = message;
@@ -27,7 +30,8 @@ port.on('message', (message: PartMessage) => {
     if (message.type === 'range') runRange(message);
     else if (message.type === 'open') {
       const { task, index, before, stop } = message;
-      parts.set(id, { fold: beginPart(task, index, before), stop, bytes: 0 });
+      const buffers = free.pop() ?? createReadBuffers();
+      parts.set(id, { fold: beginPart(task, index, before, buffers.scanner), stop, buffers, bytes: 0 });
     } else if (message.type === 'chunk') takeChunk(message);
     else endPart(message);
   } catch (error) {
@@ -41,8 +45,12 @@ function takeChunk({ id, chunk }: Extract<PartMessage, { type: 'chunk' }>): void
   if (part !== undefined && part.error === undefined && !isStopped(part.stop)) {
     part.bytes += chunk.length;
     try {
-      for (let at = 0; at < chunk.length && !isStopped(part.stop); at += stepBytes)
-        part.fold.push(Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(stepBytes, chunk.length - at)));
+      // copied to where WebAssembly sees it, which costs a tenth of what that saves
+      for (let at = 0; at < chunk.length && !isStopped(part.stop); at += stepBytes) {
+        const step = chunk.subarray(at, at + stepBytes);
+        part.buffers.chunk.set(step);
+        part.fold.push(part.buffers.chunk.subarray(0, step.length));
+      }
     } catch (error) {
       part.error = error;
     }
@@ -53,6 +61,7 @@ function takeChunk({ id, chunk }: Extract<PartMessage, { type: 'chunk' }>): void
 function endPart({ id, after }: Extract<PartMessage, { type: 'end' }>): void {
   const part = parts.get(id)!;
   parts.delete(id);
+  free.push(part.buffers);
   if (part.error !== undefined) throw part.error;
   if (isStopped(part.stop)) {
     send({ type: 'stopped', id });
@@ -68,13 +77,14 @@ function runRange({ id, task, range, stop }: Extract<PartMessage, { type: 'range
     return;
   }
   const fd = openSync(range.path, 'r');
+  const buffers = free.pop() ?? createReadBuffers();
   try {
-    buffers ??= createReadBuffers();
     const work = workFileRange(task, fd, range, buffers);
     let step = work.next();
     while (!step.done && !isStopped(stop)) step = work.next();
     send(step.done ? { type: 'result', id, result: step.value } : { type: 'stopped', id });
   } finally {
+    free.push(buffers);
     closeSync(fd);
   }
 }
