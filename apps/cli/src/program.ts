@@ -7,12 +7,18 @@ import { exitCodes, Failure } from './terminal/failure.ts';
 import { harmless } from './terminal/harmless.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
+const afterHelp = `
+Exit: 0 fine, 1 a condition of --fail-on is met, 2 it could not be done, 130 interrupted.
+
+Environment: NO_COLOR and FORCE_COLOR, COLUMNS for the width, LOGMILL_API_KEY for --server.`;
+
 /** Runs the command line and resolves to the exit code. Never rejects for what a user did: that is said on standard error. */
 export async function runProgram(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
   let exitCode: number = exitCodes.fine;
   const program = new Command('logmill')
     .description('What is in a log, and what changed between two.')
     .version(version, '-V, --version')
+    .addHelpText('after', afterHelp)
     .addHelpText('before', `${examplesText(commands.map(({ examples }) => examples[0]!))}\n`);
   for (const row of commands)
     program.addCommand(

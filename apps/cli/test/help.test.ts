@@ -32,8 +32,10 @@ test('every option of an example is one of its command', () => {
         expect(options.map(({ long }) => long)).toContain(option);
 });
 
-test('help of the program shows one example of each command', async () => {
+test('help of the program shows one example of each command, exit codes and environment', async () => {
   const { stdout } = await run(['--help']);
+  expect(stdout).toContain('Exit: 0 fine, 1 a condition of --fail-on is met, 2 it could not be done, 130 interrupted.');
+  expect(stdout).toContain('NO_COLOR');
   for (const { examples } of commands) expect(stdout).toContain(examples[0]!.line);
 });
 
