@@ -266,6 +266,11 @@ describe('evidence for a level', () => {
     ['a level at the end of a bracket is one', '[08:15:03] [Server thread/WARN]: overloaded', 'WARN', 'keyword'],
     ['a column of bars is one', '2026-03-01T12:00:05Z|ERROR|db gone', 'ERROR', 'keyword'],
     ['choices between bars are none', 'Mar  1 12:00:05 h app: usage start|error|stop', 'UNSET', 'default'],
+    ['what failed is no level', '2026-03-01T12:00:05Z login failed: bob', 'UNSET', 'default'],
+    ['the name of a figure is none', '2026-03-01T12:00:05Z Epoch 1/10 loss: 0.1 error: 0.5', 'UNSET', 'default'],
+    ['a capital word in a sentence is none', '2026-03-01T12:00:05Z Got ERROR from upstream', 'UNSET', 'default'],
+    ['behind names it is one', '2026-03-01T12:00:05Z app[7]: main.c:12: error: no space', 'ERROR', 'keyword'],
+    ['before a dash it is one', 'error - ./pages/index.js:1:1', 'ERROR', 'keyword'],
     ['a dash is no host', '2026-03-01T12:00:05Z - error: db gone', 'ERROR', 'keyword'],
     ['a word of a sentence is none', '2026-03-01T12:00:05Z the error page was shown', 'UNSET', 'default'],
   ])('%s', (_guarantee, line, severity, levelSource) => {

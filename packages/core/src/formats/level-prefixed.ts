@@ -37,13 +37,13 @@ export const levelPrefixed = defineFormat({
       },
     },
     {
-      lines: 'npm notice: New major version available',
+      lines: 'app.py: notice: 0 errors',
       record: {
         severityNumber: 10,
         level: 'notice',
         levelSource: 'keyword',
         levelRule: 'first level word of the head',
-        message: 'npm notice: New major version available',
+        message: 'app.py: notice: 0 errors',
         fields: {},
       },
     },

@@ -4,6 +4,7 @@ import { wordLevel } from '../levels/level-words.ts';
 import { scaleLevel, scales } from '../levels/scales.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { parseTimeValue } from '../time/time-value.ts';
+import { stripAnsi } from './ansi.ts';
 
 /** Keys under which software of all kinds writes one thing, the most telling first. */
 export const timeKeys = [
@@ -193,7 +194,7 @@ const slogSum = /^(DEBUG|INFO|WARN|ERROR)([+-]\d{1,3})$/;
  * different software, so they decide nothing but are told as written. Undefined for other words.
  */
 export function levelOfText(text: string, key: string): LevelReading | undefined {
-  const word = text.trim();
+  const word = stripAnsi(text).trim();
   return (
     wordLevel(word, key) ??
     (word.length === 1 ? scaleLevel(scales.letters, word.toUpperCase(), key) : sumLevel(word, key)) ??

@@ -9,8 +9,9 @@ const tokenCharsMax = 18;
 
 /**
  * Level of a text that has no place for one, by a bounded look at its head: the first token that is written like a level. A level is in brackets
- * (`[error]`, `<warn>`), ends in a colon (`error:`), is a pair (`level=warn`), stands in capitals (`ERROR`) or so at the end of a bracket (`[main/ERROR]:`). Words of a sentence are none: the look ends
- * at the second plain word, at a quote, a brace or a URL. Undefined when there is no such token.
+ * (`[error]`, `<warn>`), ends in a colon where only names stand before it (`app: error:`), is a pair (`level=warn`), stands in capitals (`ERROR`), so at the end of
+ * a bracket (`[main/ERROR]:`), or before a dash where the text begins (`error - `). Words of a sentence are none: the look ends at the second plain word, at
+ * the first that begins a sentence, at a quote, a brace or a URL. Undefined when there is no such token.
  */
 export function keywordLevel(text: string): LevelReading | undefined {
   return findKeyword(text)?.level;
@@ -27,6 +28,8 @@ export interface FoundKeyword {
 export function findKeyword(text: string): FoundKeyword | undefined {
   let i = 0;
   let plainWords = 0;
+  // whether what stands before can only be a name, so that a word before a colon is no part of what is said (`login failed: bob`, `loss: 0.1 error: 0.5`)
+  let named = true;
   for (let tokens = 0; tokens < tokensMax; tokens++) {
     while (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09) i++;
     const start = i;
@@ -46,10 +49,11 @@ export function findKeyword(text: string): FoundKeyword | undefined {
       i++;
       // `INFO|worker`: a bar ends a column; in lower case it separates choices (`start|error|stop`)
       if (code === 0x7c && !lower && i > start + 1) break;
+      if (code === 0x5d && text.charCodeAt(i) === 0x5b) break; // `[root][INFO]`
     }
     if (i === start || i === limit) return undefined;
     if (i - start <= tokenCharsMax) {
-      const level = tokenLevel(text, start, i);
+      const level = tokenLevel(text, start, i, named);
       if (level !== undefined) return { level, start, end: i };
     }
     if (mark === 0x3a && text.charCodeAt(i - 2) === 0x5d && text.charCodeAt(i - 1) === mark) {
@@ -58,17 +62,19 @@ export function findKeyword(text: string): FoundKeyword | undefined {
     }
     // letters only, but for one mark of the sentence at the end
     const isWord = marks === 0 || (marks === 1 && (mark === 0x2c || mark === 0x2e) && text.charCodeAt(i - 1) === mark);
-    if (lower && isWord && ++plainWords === 2) return undefined;
+    if (lower && isWord && (++plainWords === 2 || isSentenceWord(text, start, i))) return undefined;
+    const first = text.charCodeAt(start);
+    named &&= !(lower && isWord) && (mark === 0x3a || mark === 0x5d || !(first >= 0x30 && first <= 0x39));
     if (marks > 0 && (text.startsWith('://', start + 4) || text.startsWith('://', start + 5))) return undefined;
   }
   return undefined;
 }
 
 /** The level that the token from `start` to `end` writes; undefined when it is not written like one. */
-function tokenLevel(text: string, start: number, end: number): LevelReading | undefined {
+function tokenLevel(text: string, start: number, end: number, named: boolean): LevelReading | undefined {
   let from = start;
   let to = end;
-  let marked = false;
+  let marked = start === 0 && isBeforeDash(text, end);
   let open = text.charCodeAt(from);
   // both begin with an l, which no level word does
   if ((open & ~32) === 0x4c && (text.startsWith('level=', from) || text.startsWith('lvl=', from))) {
@@ -82,7 +88,8 @@ function tokenLevel(text: string, start: number, end: number): LevelReading | un
   }
   for (; to > from; to--) {
     const code = text.charCodeAt(to - 1);
-    if (code === 0x5d || code === 0x3e || code === 0x29 || code === 0x7c || code === 0x3a) marked = true;
+    if (code === 0x5d || code === 0x3e || code === 0x29 || code === 0x7c) marked = true;
+    else if (code === 0x3a) marked ||= named;
     else if (code !== 0x2c && code !== 0x3b) break;
   }
   // a closing mark alone is none (`error)`), a colon is; an opening one needs no partner (`[ERROR /path`)
@@ -92,6 +99,20 @@ function tokenLevel(text: string, start: number, end: number): LevelReading | un
   if (number === undefined) return undefined;
   if (!marked && word !== word.toUpperCase()) return undefined;
   return { number, text: word, source: 'keyword', rule: 'first level word of the head' };
+}
+
+/** `Got ERROR from …`: a capital and small letters begin a sentence, programs and threads are seldom written so. */
+function isSentenceWord(text: string, start: number, end: number): boolean {
+  if (!isCapital(text.charCodeAt(start))) return false;
+  for (let i = start + 1; i < end - 1; i++) if (isCapital(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** `error - cannot connect`, `info  - ready`. */
+function isBeforeDash(text: string, end: number): boolean {
+  let i = end;
+  while (text.charCodeAt(i) === 0x20) i++;
+  return i > end && text.charCodeAt(i) === 0x2d && text.charCodeAt(i + 1) === 0x20;
 }
 
 /** The level in capitals at the end of a bracket that a colon follows: `util.py[DEBUG]:`, `[Server thread/INFO]:`. `end` is the bracket's. */
