@@ -1,8 +1,9 @@
-/** Writes src/bytes/scan/scan.gen.ts from scan.wat. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { scanModuleSource } from './scan-module-source.ts';
+/** Writes the modules of scanModules. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathOf, scanModuleSource, scanModules } from './scan-module-source.ts';
 
-const target = fileURLToPath(new URL('../src/bytes/scan/scan.gen.ts', import.meta.url));
-const source = await scanModuleSource();
-if (readFileSync(target, 'utf8') !== source) writeFileSync(target, source);
+for (const { wat, target } of scanModules) {
+  const source = await scanModuleSource(wat);
+  const path = pathOf(target);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source);
+}

@@ -75,6 +75,7 @@ export type { Json } from './report/state-codec.ts';
 export { scanStringArray } from './spans/json-strings.ts';
 export { type LineSpans, type SpanBounds, SpanList, sliceSpans } from './spans/line-spans.ts';
 export { createSpanCounter, type SpanCounter } from './spans/span-counter.ts';
+export { openSpanScanner, type SpanScanner } from './spans/span-scanner.ts';
 export { scanTextLines, textStart } from './spans/text-lines.ts';
 export type { Precision, Stamp } from './time/stamp.ts';
 export { parseZone } from './time/zone.ts';

@@ -16,7 +16,7 @@ import { parseJsonBody } from './json-body.ts';
 import { splitLineBody } from './line-body.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Route, RpcCall } from './routes.ts';
-import { scanJsonBody, scanLineBody } from './scan-body.ts';
+import { bodyScanner, scanJsonBody, scanLineBody } from './scan-body.ts';
 
 export interface AdmissionOptions {
   readonly rateLimit: RateLimit;
@@ -149,7 +149,11 @@ function toRawBody(
   digest: string,
   { services: { limits, pause } }: Exchange,
 ): RawBody {
-  const options = { bounds: { linesMax: limits.linesMax, lineBytesMax: limits.lineCharsMax }, pause };
+  const options = {
+    bounds: { linesMax: limits.linesMax, lineBytesMax: limits.lineCharsMax },
+    pause,
+    scanner: bodyScanner,
+  };
   return {
     kind,
     query,

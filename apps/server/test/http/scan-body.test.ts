@@ -2,10 +2,10 @@ import type { LineSpans } from '@logmill/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitLineBody } from '../../src/http/line-body.ts';
-import { scanJsonBody, scanLineBody } from '../../src/http/scan-body.ts';
+import { bodyScanner, scanJsonBody, scanLineBody } from '../../src/http/scan-body.ts';
 
 const pause = async (): Promise<void> => {};
-const bounds = { linesMax: 100, lineBytesMax: 1000 };
+const options = { bounds: { linesMax: 100, lineBytesMax: 1000 }, pause, scanner: bodyScanner };
 
 function textsOf({ bytes, bounds: at, count, written }: LineSpans): string[] {
   const buffer = Buffer.from(bytes);
@@ -52,7 +52,7 @@ test('a JSON body that is scanned is the one that JSON.parse gives, wherever it 
   let scanned = 0;
   await fc.assert(
     fc.asyncProperty(body, fc.integer({ min: 1, max: 60 }), async (text, bytesPerPause) => {
-      const input = await scanJsonBody(Buffer.from(text), { bounds, pause, bytesPerPause });
+      const input = await scanJsonBody(Buffer.from(text), { ...options, bytesPerPause });
       if (input === undefined) return;
       scanned++;
       expect(textsOf(input.lines)).toEqual((JSON.parse(text.replace('\ufeff', '')) as { lines: unknown }).lines);
@@ -71,7 +71,7 @@ test.each([
   ['printed over several lines', JSON.stringify({ mode: 'plain', lines: ['a', 'b'] }, null, 2), 2],
   ['with escapes', '{"mode":"json","lines":["{\\"level\\":\\"INFO\\"}"]}', 1],
 ])('%s is scanned', async (_name, text, count) => {
-  expect((await scanJsonBody(Buffer.from(text), { bounds, pause }))?.lines.count).toBe(count);
+  expect((await scanJsonBody(Buffer.from(text), options))?.lines.count).toBe(count);
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
   ['a line that may be too long', JSON.stringify({ lines: ['x'.repeat(1001)] })],
   ['long other members', JSON.stringify({ lines: ['x'], x: 'x'.repeat(5000) })],
 ])('%s is left to the parser', async (_name, text) => {
-  expect(await scanJsonBody(Buffer.from(text), { bounds, pause })).toBeUndefined();
+  expect(await scanJsonBody(Buffer.from(text), options)).toBeUndefined();
 });
 
 test('a body of lines that is scanned is the one that is split, wherever it is cut', async () => {
@@ -98,7 +98,7 @@ test('a body of lines that is scanned is the one that is split, wherever it is c
       fc.integer({ min: 1, max: 30 }),
       async (parts, bytesPerPause) => {
         const bytes = Buffer.concat(parts);
-        const scanned = await scanLineBody(bytes, { bounds, pause, bytesPerPause });
+        const scanned = await scanLineBody(bytes, { ...options, bytesPerPause });
         expect(textsOf(scanned!)).toEqual(await splitLineBody(bytes, pause));
       },
     ),

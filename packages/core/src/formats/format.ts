@@ -183,6 +183,8 @@ export interface LogFormat<
    * has to tell. `view` is of the same bytes.
    */
   levelIn?(bytes: Uint8Array, start: number, end: number, view: DataView): string | undefined;
+  /** Given where `levelOf` of any line that begins with a bare stamp, a space, one of these words and a space is that word. */
+  readonly stampWords?: readonly string[];
   /** Never throws, takes linear time, keeps nothing of `line`. Begins with a cheap test that most foreign lines fail. */
   parse(line: Line, context: ReadContext): ParseResult<FieldsOf<D>>;
   /** For layouts with lines of their own that go on with a record (PostgreSQL `DETAIL:`). `head` is what the record is so far. */

@@ -1,6 +1,6 @@
 import { type LevelReading, unsetLevel } from '../levels/level-reading.ts';
 import { wordLevel } from '../levels/level-words.ts';
-import { plainLevelIn } from '../spans/plain-level-bytes.ts';
+import { plainLevelIn, stampWords } from '../spans/plain-level-bytes.ts';
 import { digits } from './charsets.ts';
 import { defineFormat } from './format.ts';
 import { plainLevelOf, tokenEnd, unbracketed } from './plain-level.ts';
@@ -84,13 +84,14 @@ export const plain = defineFormat({
   ],
   levelOf: plainLevelOf,
   levelIn: plainLevelIn,
+  stampWords,
   parse(line, context) {
     const stamp = line.stamp;
     if (stamp === undefined) return undefined;
     const { text } = line;
     const start = blanksEnd(text, stamp.end);
     if (start === stamp.end) return undefined;
-    const end = tokenEnd(text, start);
+    const end = line.levelEnd || tokenEnd(text, start);
     if (end === undefined) return undefined;
     const token = text.slice(start, end);
     const level = usualLevels.get(token) ?? levelOf(unbracketed(token), context.forced);

@@ -1,4 +1,5 @@
 import type { SpanList } from './line-spans.ts';
+import type { SpanScanner } from './span-scanner.ts';
 
 const [quote, comma, closing, backslash, letterU] = [0x22, 0x2c, 0x5d, 0x5c, 0x75];
 
@@ -10,7 +11,8 @@ export interface ArrayPlace {
 
 /**
  * Adds the strings of a JSON array (RFC 8259) that begin in `bytes[from..stop)`; `from` is behind the opening bracket or where the last scan stopped. Undefined
- * when an element is no string, is not valid, is one too many or too long: then a parser has to tell. Bytes that are not UTF-8 pass, as a decoder lets them.
+ * when an element is no string, is not valid, is one too many or too long: then a parser has to tell. Bytes that are not UTF-8 pass, as a decoder lets them. Without a scanner it takes
+ * longer.
  */
 export function scanStringArray(
   bytes: Uint8Array,
@@ -18,6 +20,7 @@ export function scanStringArray(
   stop: number,
   list: SpanList,
   first: boolean,
+  scanner?: SpanScanner,
 ): ArrayPlace | undefined {
   const words = wordsOf(bytes);
   let at = blanksEnd(bytes, from);
@@ -25,8 +28,14 @@ export function scanStringArray(
   let checkedTo = at;
   let simpleTo = at;
   let escapeAt = at - 1;
+  let loadedTo = at;
   while (at < stop) {
     if (bytes[at] !== quote) return undefined;
+    if (scanner !== undefined) {
+      if (at >= loadedTo) loadedTo = scanner.load(bytes, at, Math.min(stop, bytes.length));
+      at = scanner.strings(at, list);
+      if (at >= stop) break;
+    }
     if (at >= checkedTo) {
       checkedTo = Math.min(at + bytesPerCheck, bytes.length);
       // Searched for once, not once a check: it may be far.

@@ -1,3 +1,16 @@
+/** Words of nearly all lines, the most frequent first. */
+export const stampWords = [
+  'INFO',
+  'ERROR',
+  'WARN',
+  'WARNING',
+  'DEBUG',
+  'TRACE',
+  'NOTICE',
+  'CRITICAL',
+  'FATAL',
+] as const;
+
 interface UsualWord {
   readonly word: string;
   /** Its letters, and the space behind them. */
@@ -6,10 +19,10 @@ interface UsualWord {
   readonly four: number;
 }
 
-/** Words of nearly all lines, by the code of their first letter. */
+/** By the code of their first letter. */
 const usualWords: readonly (readonly UsualWord[] | undefined)[] = (() => {
   const byCode: UsualWord[][] = [];
-  for (const word of ['TRACE', 'DEBUG', 'INFO', 'NOTICE', 'WARN', 'WARNING', 'ERROR', 'CRITICAL', 'FATAL']) {
+  for (const word of stampWords) {
     const code = word.charCodeAt(0);
     byCode[code] = [...(byCode[code] ?? []), { word, bytes: toBytes(`${word} `), four: fourOf(word) }];
   }

@@ -18,6 +18,7 @@ export function createSpanCounter(mode: Mode, levels: LevelsBy, decode: DecodeTe
   const levelOf = createLineLevel(mode, levels);
   const format = mode === 'auto' ? undefined : findFormat(mode);
   const levelIn = levels === 'text' && format?.levelIn !== undefined ? format.levelIn.bind(format) : untold;
+  const words = levels === 'text' ? format?.stampWords : undefined;
   const unescaper = new Unescaper();
 
   /** The long way of a line whose bytes as they are do not tell. */
@@ -33,20 +34,36 @@ export function createSpanCounter(mode: Mode, levels: LevelsBy, decode: DecodeTe
   return {
     counts,
     add(lines, from, to) {
-      const { bounds, bytes } = lines;
+      const { bounds, bytes, slots } = lines;
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      // One look-up a line: a Map of numbers would take two.
-      const tallies = new Map<string, { count: number }>();
+      const tallies = new Map<string, Tally>();
+      const bySlot: (Tally | undefined)[] = [];
       for (let i = from; i < to; i++) {
-        const [start, end] = [bounds[2 * i]!, bounds[2 * i + 1]!];
-        const level = (levelIn(bytes, start, end, view) ?? levelAt(lines, start, end)) || unknownLevel;
-        const tally = tallies.get(level);
-        if (tally === undefined) tallies.set(level, { count: 1 });
-        else tally.count++;
+        const slot = words === undefined ? 0 : slots[i]!;
+        if (slot > 0) {
+          bySlot[slot] ??= tallyOf(tallies, words![slot - 1]!);
+          bySlot[slot].count++;
+        } else {
+          const [start, end] = [bounds[2 * i]!, bounds[2 * i + 1]!];
+          const level = (levelIn(bytes, start, end, view) ?? levelAt(lines, start, end)) || unknownLevel;
+          tallyOf(tallies, level).count++;
+        }
       }
       mergeLevels(counts, new Map([...tallies].map(([level, { count }]) => [level, count])));
     },
   };
+}
+
+interface Tally {
+  count: number;
+}
+
+function tallyOf(tallies: Map<string, Tally>, level: string): Tally {
+  const known = tallies.get(level);
+  if (known !== undefined) return known;
+  const tally = { count: 0 };
+  tallies.set(level, tally);
+  return tally;
 }
 
 const untold = (_bytes: Uint8Array, _start: number, _end: number, _view: DataView): string | undefined => undefined;

@@ -1,14 +1,27 @@
 import type { SpanList } from './line-spans.ts';
+import type { SpanScanner } from './span-scanner.ts';
 
 const lineFeed = 0x0a;
 
 /**
  * Adds the lines of a text in UTF-8 that begin in `bytes[from..stop)`, `from` being the beginning of one. Gives where the next one begins, the length of the
- * text at its end; undefined when a line is one too many or too long. A line feed at the end begins no further line.
+ * text at its end; undefined when a line is one too many or too long. A line feed at the end begins no further line. Without a scanner it takes longer.
  */
-export function scanTextLines(bytes: Uint8Array, from: number, stop: number, list: SpanList): number | undefined {
+export function scanTextLines(
+  bytes: Uint8Array,
+  from: number,
+  stop: number,
+  list: SpanList,
+  scanner?: SpanScanner,
+): number | undefined {
   let start = from;
+  let loadedTo = from;
   while (start < stop) {
+    if (scanner !== undefined) {
+      if (start >= loadedTo) loadedTo = scanner.load(bytes, start, Math.min(stop, bytes.length));
+      start = scanner.lines(start, list);
+      if (start >= stop) break;
+    }
     const feed = bytes.indexOf(lineFeed, start);
     const end = feed < 0 ? bytes.length : feed;
     if (!list.add(start, end)) return undefined;

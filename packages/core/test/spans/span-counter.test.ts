@@ -8,7 +8,9 @@ import {
   type LevelsBy,
   type LineSpans,
   type Mode,
+  openSpanScanner,
   SpanList,
+  type SpanScanner,
   scanStringArray,
   scanTextLines,
   sliceSpans,
@@ -19,27 +21,51 @@ const bounds = { linesMax: 10_000, lineBytesMax: 100_000 };
 const decode = (bytes: Uint8Array, start: number, end: number): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, end));
 
-/** Scans in pieces of about so many bytes. */
+const scanner = openSpanScanner();
+
+test('there is WebAssembly with SIMD here, so that both ways are tested', () => expect(scanner).toBeDefined());
+
+/** Scans in pieces of about so many bytes, byte by byte and in WebAssembly, which find the same. */
 function spansOfText(bytes: Uint8Array, piece: number, limits = bounds): LineSpans | undefined {
-  const list = new SpanList(bytes.length, limits);
-  for (let at: number | undefined = textStart(bytes); at! < bytes.length; ) {
-    at = scanTextLines(bytes, at!, Math.min(bytes.length, at! + piece), list);
-    if (at === undefined) return undefined;
-  }
-  return list.spans(bytes, 'text');
+  return sameOf((by) => {
+    const list = new SpanList(bytes.length, limits);
+    for (let at: number | undefined = textStart(bytes); at! < bytes.length; ) {
+      at = scanTextLines(bytes, at!, Math.min(bytes.length, at! + piece), list, by);
+      if (at === undefined) return undefined;
+    }
+    return list.spans(bytes, 'text');
+  });
 }
 
 function spansOfJson(bytes: Uint8Array, piece: number, limits = bounds): LineSpans | undefined {
-  const list = new SpanList(bytes.length, limits);
-  let place = scanStringArray(bytes, 1, 1 + piece, list, true);
-  while (place !== undefined && !place.ended) place = scanStringArray(bytes, place.at, place.at + piece, list, false);
-  return place?.at === bytes.length - 1 ? list.spans(bytes, 'json') : undefined;
+  return sameOf((by) => {
+    const list = new SpanList(bytes.length, limits);
+    let place = scanStringArray(bytes, 1, 1 + piece, list, true, by);
+    while (place !== undefined && !place.ended)
+      place = scanStringArray(bytes, place.at, place.at + piece, list, false, by);
+    return place?.at === bytes.length - 1 ? list.spans(bytes, 'json') : undefined;
+  });
 }
 
+function sameOf(scan: (by: SpanScanner | undefined) => LineSpans | undefined): LineSpans | undefined {
+  const [byBytes, inWasm] = [scan(undefined), scan(scanner)];
+  expect(inWasm && offsetsOf(inWasm)).toEqual(byBytes && offsetsOf(byBytes));
+  return inWasm;
+}
+
+function offsetsOf({ bounds: at, count }: LineSpans): number[] {
+  return [...at.subarray(0, 2 * count)];
+}
+
+/** With what the scan tells of levels, and without. */
 function countSpans(lines: LineSpans, mode: Mode, levels: LevelsBy, step: number): [string, number][] {
-  const counter = createSpanCounter(mode, levels, decode);
-  for (let from = 0; from < lines.count; from += step) counter.add(lines, from, Math.min(lines.count, from + step));
-  return [...counter.counts];
+  const [told, untold] = [lines, { ...lines, slots: new Uint8Array(lines.count) }].map((spans) => {
+    const counter = createSpanCounter(mode, levels, decode);
+    for (let from = 0; from < spans.count; from += step) counter.add(spans, from, Math.min(spans.count, from + step));
+    return [...counter.counts];
+  });
+  expect(told).toEqual(untold);
+  return told!;
 }
 
 function countTexts(lines: readonly string[], mode: Mode, levels: LevelsBy): [string, number][] {
@@ -136,7 +162,7 @@ const line = fc
 const lines = fc.array(line, { maxLength: 12 });
 const mode = fc.constantFrom<Mode>('plain', 'json', 'auto', 'syslog-rfc5424');
 const levels = fc.constantFrom<LevelsBy>('text', 'severity');
-const piece = fc.integer({ min: 1, max: 200 });
+const piece = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.constant(1 << 20));
 
 test('lines of a text are counted as the same lines as strings are, wherever it is cut', () => {
   fc.assert(
@@ -294,6 +320,23 @@ test('slices hold their lines and no other bytes', () => {
   expect(sliceSpans(spans, 1, 3).bytes).toHaveLength(4);
   expect(textsOf(sliceSpans(spans, 0, 4))).toEqual(['one', 'two', '', 'four']);
   expect(textsOf(sliceSpans(spans, 2, 2))).toEqual([]);
+});
+
+test.each(['text', 'json'] as const)('lines of a long %s are found across windows', (written) => {
+  const texts = Array.from(
+    { length: 30_000 },
+    (_, i) => `2026-01-30 12:01:05 ${i % 3 === 0 ? 'INFO' : 'CHATTY'} ${'x'.repeat(i % 90)}`,
+  );
+  texts[777] = 'y'.repeat(1_500_000);
+  texts[20_000] = '2026-01-30 12:01:05 INFO \t"quoted"';
+  const limits = { linesMax: 50_000, lineBytesMax: 2_000_000 };
+  const spans =
+    written === 'text'
+      ? spansOfText(utf8(texts.join('\n')), 1 << 22, limits)!
+      : spansOfJson(utf8(JSON.stringify(texts)), 1 << 22, limits)!;
+  expect(spans.count).toBe(30_000);
+  expect(spans.slots.subarray(0, 30_000).filter((slot) => slot === 1).length).toBeGreaterThan(9900);
+  expect(countSpans(spans, 'plain', 'text', 1000)).toEqual(countTexts(texts, 'plain', 'text'));
 });
 
 describe.each(formats.filter((format) => format.levelIn !== undefined).map(({ id }) => [id as Mode]))('%s', (id) => {

@@ -1,3 +1,4 @@
+import { openWasm } from '../../wasm/open-wasm.ts';
 import { type JsonShape, shapeSteps } from '../json/shape.ts';
 import { slotWords, statusSlots } from '../level-slots.ts';
 import { scanModule } from './scan.gen.ts';
@@ -10,12 +11,6 @@ interface ScanModule {
   readonly json: Run;
   readonly text: Run;
   readonly access: Run;
-}
-
-/** What of WebAssembly is used here; core knows neither Node nor the DOM. */
-interface WebAssemblyPort {
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object) => { readonly exports: ScanModule };
 }
 
 /** Places in the memory, as scan.wat has them. */
@@ -63,13 +58,8 @@ export interface LineScanner {
 
 /** Undefined where there is no WebAssembly, or none with SIMD. */
 export function openLineScanner(): LineScanner | undefined {
-  const { WebAssembly: port } = globalThis as unknown as { WebAssembly?: WebAssemblyPort };
-  if (port === undefined) return undefined;
-  try {
-    return createScanner(new port.Instance(new port.Module(fromBase64(scanModule))).exports);
-  } catch {
-    return undefined;
-  }
+  const exports = openWasm<ScanModule>(scanModule);
+  return exports && createScanner(exports);
 }
 
 function createScanner({ memory: { buffer }, json, text, access }: ScanModule): LineScanner {
@@ -174,23 +164,4 @@ function writeProgram(bytes: Uint8Array, view: DataView, start: number, { code }
     i += (literal.length + 15) & ~15;
   }
   return true;
-}
-
-/** There is no decoder that every platform has. */
-function fromBase64(text: string): Uint8Array {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const values = new Map(Array.from(alphabet, (char, value) => [char, value]));
-  const bytes: number[] = [];
-  let bits = 0;
-  let held = 0;
-  for (const char of text) {
-    const value = values.get(char);
-    if (value === undefined) break;
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes.push((held >> bits) & 0xff);
-  }
-  return Uint8Array.from(bytes);
 }

@@ -1,0 +1,35 @@
+/** What of WebAssembly is used here; core knows neither Node nor the DOM. */
+interface WebAssemblyPort {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { readonly exports: unknown };
+}
+
+/** What a module in base64, which imports nothing, exports. Undefined where there is no WebAssembly, or none that takes it. */
+export function openWasm<Exports>(base64: string): Exports | undefined {
+  const { WebAssembly: port } = globalThis as unknown as { WebAssembly?: WebAssemblyPort };
+  if (port === undefined) return undefined;
+  try {
+    return new port.Instance(new port.Module(fromBase64(base64))).exports as Exports;
+  } catch {
+    return undefined;
+  }
+}
+
+/** There is no decoder that every platform has. */
+function fromBase64(text: string): Uint8Array {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const values = new Map(Array.from(alphabet, (char, value) => [char, value]));
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const char of text) {
+    const value = values.get(char);
+    if (value === undefined) break;
+    held = (held << 6) | value;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((held >> bits) & 0xff);
+  }
+  return Uint8Array.from(bytes);
+}
