@@ -65,6 +65,8 @@ export type Heading = number;
 
 /** All headings are below it. */
 export const headingsEnd = 128;
+/** Bits that a heading takes. */
+export const headingBits = 7;
 
 const slash = 1;
 const joinedByT = 2;
@@ -72,9 +74,15 @@ const zoned = 4;
 const stampBase = 8;
 const wordBase = stampBase + 8 * Object.keys(behindStamp).length;
 
-export function headingOf(text: string, first: number, stamp: Stamp | undefined): Heading {
+/**
+ * The heading, and `headingsEnd` times the index after the level, where one stands between blanks behind the stamp: who reads it next need not look for its end
+ * again.
+ */
+export function lookAtHead(text: string, first: number, stamp: Stamp | undefined): number {
   if (stamp === undefined) return isLetter(first) ? wordBase + wordHeadingOf(text) : 0;
-  let heading = stampBase + 8 * stampHeadingOf(text, stamp.end);
+  const behind = stampHeadingOf(text, stamp.end);
+  const levelEnd = behind >> kindBits;
+  let heading = stampBase + 8 * (behind & kindMask) + headingsEnd * levelEnd;
   if (text.charCodeAt(4) === 0x2f) heading += slash;
   if (text.charCodeAt(10) === 0x54) heading += joinedByT;
   return stamp.zoned ? heading + zoned : heading;
@@ -91,6 +99,10 @@ export function isMet({ stamp, word }: Needs, heading: Heading): boolean {
   return behind === undefined || behind.some((kind) => behindStamp[kind] === (heading - stampBase) >> 3);
 }
 
+const kindBits = 4;
+const kindMask = 15;
+
+/** What stands behind the stamp, and in the higher bits the index after the level, 0 without one between blanks. */
 function stampHeadingOf(text: string, stampEnd: number): number {
   const start = blanksEnd(text, stampEnd);
   const code = text.charCodeAt(start);
@@ -108,32 +120,51 @@ const nameCharsMax = 100;
 
 function levelHeadingOf(text: string, start: number): number {
   let end = start + 1;
-  while (end <= start + levelCharsMax && isCapital(text.charCodeAt(end))) end++;
+  while (end <= start + levelCharsMax && classAt(text, end) & capital) end++;
   const after = text.charCodeAt(end);
   if (after === 0x3a) return behindStamp.levelColon;
-  if (after !== 0x20) return behindStamp.word;
-  const next = blanksEnd(text, end);
-  const code = text.charCodeAt(next);
+  return after === 0x20 ? behindLevel(text, blanksEnd(text, end)) | (end << kindBits) : behindStamp.word;
+}
+
+function behindLevel(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   if (code === 0x5b) return behindStamp.levelBracket;
   if (code === 0x2d || isDigit(code)) return behindStamp.levelNumber;
   if (!isLetter(code)) return behindStamp.levelOther;
-  let i = next + 1;
-  while (i < next + nameCharsMax && isNameless(text.charCodeAt(i))) i++;
+  let i = at + 1;
+  while (i < at + nameCharsMax && classAt(text, i) & inPlainWord) i++;
   const ending = text.charCodeAt(i);
   return ending === 0x20 || Number.isNaN(ending) ? behindStamp.levelWord : behindStamp.levelName;
 }
 
-/** What a word without any mark is made of. */
-function isNameless(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 0x5f || code === 0x2d || code === 0x2c;
+const capital = 1;
+/** What a word without a mark is made of. */
+const inPlainWord = 2;
+/** What the first word of a line is made of. */
+const inFirstWord = 4;
+
+/** By ASCII code; a table, because these are asked of every line. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  const isAlphanumeric = isLetter(code) || isDigit(code) || code === 0x5f || code === 0x2d;
+  return (
+    (isCapital(code) ? capital : 0) |
+    (isAlphanumeric || code === 0x2c ? inPlainWord : 0) |
+    (isAlphanumeric || code === 0x2e ? inFirstWord : 0)
+  );
+});
+
+/** 0 beyond ASCII and the text's end. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? classes[code]! : 0;
 }
 
 const wordCharsMax = 300;
 
 function wordHeadingOf(text: string): number {
   for (let i = 1; i < wordCharsMax; i++) {
+    if (classAt(text, i) & inFirstWord) continue;
     const code = text.charCodeAt(i);
-    if (isLetter(code) || isDigit(code) || code === 0x2e || code === 0x5f || code === 0x2d) continue;
     if (code === 0x20) return wordHeadingAfter(text.charCodeAt(blanksEnd(text, i)));
     if (Number.isNaN(code)) return behindWord.end;
     if (code === 0x3a) return behindWord.colon;

@@ -1,6 +1,6 @@
 import { scanIso } from '../time/scan-iso.ts';
 import type { Stamp } from '../time/stamp.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { type Heading, headingBits, headingsEnd, lookAtHead } from './heading.ts';
 import { type JsonObject, parseJsonObject } from './json-object.ts';
 import { type Marks, marksIn } from './mark.ts';
 
@@ -14,7 +14,7 @@ export class Line {
   first = Number.NaN;
   #stamp: Stamp | undefined | null = null;
   #json: JsonObject | undefined | null = null;
-  #heading: Heading | undefined;
+  #head: number | undefined;
   /** Marks that were looked for, and those of them that are there. */
   #sought: Marks = 0;
   #found: Marks = 0;
@@ -24,7 +24,7 @@ export class Line {
     this.first = text.charCodeAt(0);
     this.#stamp = null;
     this.#json = null;
-    this.#heading = undefined;
+    this.#head = undefined;
     this.#sought = 0;
     this.#found = 0;
     return this;
@@ -38,8 +38,13 @@ export class Line {
 
   /** What shows at the beginning. */
   get heading(): Heading {
-    this.#heading ??= headingOf(this.text, this.first, this.first <= 0x39 ? this.stamp : undefined);
-    return this.#heading;
+    this.#head ??= lookAtHead(this.text, this.first, this.first <= 0x39 ? this.stamp : undefined);
+    return this.#head & (headingsEnd - 1);
+  }
+
+  /** Where the level ends that stands between blanks behind the stamp, if that was seen when the heading was asked for; else 0. */
+  get levelEnd(): number {
+    return this.#head === undefined ? 0 : this.#head >>> headingBits;
   }
 
   /** Whether all of these stand somewhere in it. */
