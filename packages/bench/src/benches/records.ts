@@ -24,7 +24,7 @@ const autoBar = { atMost: 1.5 } as const;
 const linesAtOnce = 10_000;
 
 async function run(settings: BenchSettings): Promise<readonly Table[]> {
-  const [rounds, lineCount] = settings.quick ? [3, linesAtOnce] : [11, 10 * linesAtOnce];
+  const [rounds, lineCount] = settings.quick ? [3, linesAtOnce] : [9, 5 * linesAtOnce];
   const rows: string[][] = [];
   for (const lines of makeFormatLines(lineCount)) {
     settings.progress(`${lines.format}, ${lineCount} lines`);

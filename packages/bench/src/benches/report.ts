@@ -29,7 +29,7 @@ async function run(settings: BenchSettings): Promise<readonly Table[]> {
 }
 
 async function speeds({ quick, progress }: BenchSettings): Promise<Table> {
-  const [rounds, lineCount] = quick ? [3, 10_000] : [9, 200_000];
+  const [rounds, lineCount] = quick ? [3, 10_000] : [7, 100_000];
   const rows: string[][] = [];
   for (const { format, lines } of makeFormatLines(lineCount)) {
     progress(`${format}, ${lineCount} lines`);
