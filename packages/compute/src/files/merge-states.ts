@@ -1,5 +1,5 @@
 import {
-  createReportMerger,
+  canonicalOptions,
   emptyLevels,
   finishLevels,
   type InputIdentity,
@@ -11,16 +11,25 @@ import {
   type ReportOptions,
   type ReportState,
 } from '@logmill/core';
-import type { PartKind, PartTask } from './part-work.ts';
+import type { MergeSession, PartRunner } from './part-runner.ts';
+import type { PartResult, PartTask, StopFlag } from './part-work.ts';
 import type { FileRunOptions } from './run-options.ts';
 
-/** Puts the states of parts together, in the order of the parts. */
-export interface StateMerger<State, Answer> {
-  readonly task: Pick<PartTask, 'kind' | 'options'> & { readonly kind: PartKind };
+/** States of parts that are put together, in the order of the parts. */
+export interface Merge<Answer> {
+  add(state: PartResult['state']): void;
+  finish(): Promise<Answer>;
+  /** Nobody waits for it any more. */
+  abandon(): void;
+}
+
+/** What is to be made of an input. */
+export interface StateMerger<Answer> {
+  readonly task: Pick<PartTask, 'kind' | 'options'>;
   /** Bytes of a part; fixed, so that one log is cut in the same places however it is read. */
   readonly partBytes: number;
-  add(state: State): void;
-  finish(): Answer;
+  /** Begins to put states together: those of reports where the runner works, because it takes many milliseconds. */
+  open(runner: PartRunner, stop: StopFlag): Merge<Answer>;
 }
 
 /** Parts of which threads have enough, and large enough that starting one costs nothing. */
@@ -30,14 +39,19 @@ const levelsPartBytes = 16_777_216;
 const reportPartBytes = 8_388_608;
 
 /** Throws a RangeError for an unknown mode or zone. */
-export function mergeLevelsStates(options: ReadOptions): StateMerger<LevelsState, LevelsOverTime> {
-  const whole = emptyLevels();
-  finishLevels(whole, options);
+export function mergeLevelsStates(options: ReadOptions): StateMerger<LevelsOverTime> {
+  finishLevels(emptyLevels(), options);
   return {
     task: { kind: 'levels', options: readingOnly(options) },
     partBytes: levelsPartBytes,
-    add: (state) => joinLevels(whole, state),
-    finish: () => finishLevels(whole, options),
+    open() {
+      const whole = emptyLevels();
+      return {
+        add: (state) => joinLevels(whole, state as LevelsState),
+        finish: async () => finishLevels(whole, options),
+        abandon() {},
+      };
+    },
   };
 }
 
@@ -45,24 +59,32 @@ export function mergeLevelsStates(options: ReadOptions): StateMerger<LevelsState
 export function mergeReportStates(
   options: ReportOptions,
   identity: () => InputIdentity = () => ({}),
-): StateMerger<ReportState, Report> {
-  const merger = createReportMerger(options);
-  return {
-    task: { kind: 'report', options: readingOnly(options) },
-    partBytes: reportPartBytes,
-    add: (state) => merger.add(state),
-    finish: () => merger.finish(identity()),
-  };
+): StateMerger<Report> {
+  return mergeReports<Report>(options, (session) => session.finish('report', identity()) as Promise<Report>);
 }
 
-/** The same, for whoever merges on: the answer is the state of the whole. */
-export function mergeIntoState(options: ReportOptions): StateMerger<ReportState, ReportState> {
-  const merger = createReportMerger(options);
+/** The same, for whoever merges on: the answer is the state of the whole. Throws a RangeError for an unknown mode or zone. */
+export function mergeIntoState(options: ReportOptions): StateMerger<ReportState> {
+  return mergeReports(options, (session) => session.finish('state', {}) as Promise<ReportState>);
+}
+
+function mergeReports<Answer>(
+  options: ReportOptions,
+  finish: (session: MergeSession) => Promise<Answer>,
+): StateMerger<Answer> {
+  const reading = readingOnly(options);
+  canonicalOptions(reading);
   return {
-    task: { kind: 'report', options: readingOnly(options) },
+    task: { kind: 'report', options: reading },
     partBytes: reportPartBytes,
-    add: (state) => merger.add(state),
-    finish: () => merger.state(),
+    open(runner, stop) {
+      const session = runner.openMerge(reading, stop);
+      return {
+        add: (state) => session.add(state),
+        finish: async () => finish(session),
+        abandon: () => session.abandon(),
+      };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { InputIdentity, Report, ReportOptions, ReportState } from '@logmill/core';
 import type { FileRange } from './file-range.ts';
 import type { PartResult, PartTask, StopFlag } from './part-work.ts';
 
@@ -19,11 +20,22 @@ export type PartMessage =
       readonly stop: StopFlag;
     }
   | { readonly type: 'chunk'; readonly id: number; readonly chunk: Uint8Array<ArrayBuffer> }
-  | { readonly type: 'end'; readonly id: number; readonly after: readonly string[] };
+  | { readonly type: 'end'; readonly id: number; readonly after: readonly string[] }
+  | { readonly type: 'openMerge'; readonly id: number; readonly options: ReportOptions; readonly stop: StopFlag }
+  | { readonly type: 'merge'; readonly id: number; readonly state: PackedState }
+  | { readonly type: 'endMerge'; readonly id: number; readonly wanted: Wanted; readonly identity: InputIdentity }
+  | { readonly type: 'abandonMerge'; readonly id: number };
+
+/** The state of a report on its way from one thread to another: packed, so that the thread between them need not look into it. */
+export type PackedState = Uint8Array<ArrayBuffer>;
+
+/** What merged states are to become. */
+export type Wanted = 'report' | 'state';
 
 /** What comes back. A chunk comes back itself, to be used again. */
 export type PartAnswer =
   | { readonly type: 'result'; readonly id: number; readonly result: PartResult }
   | { readonly type: 'chunk'; readonly id: number; readonly chunk: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'merged'; readonly id: number; readonly answer: Report | ReportState }
   | { readonly type: 'stopped'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly error: unknown };

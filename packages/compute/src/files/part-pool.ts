@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { ServiceError } from '@logmill/core';
+import { type Report, type ReportState, ServiceError } from '@logmill/core';
 import { inheritedArguments } from '../worker/inherited-arguments.ts';
-import type { PartAnswer, PartMessage } from './part-message.ts';
+import type { PackedState, PartAnswer, PartMessage } from './part-message.ts';
 import { type PartRunner, Stopped } from './part-runner.ts';
 import type { PartResult } from './part-work.ts';
 
@@ -23,8 +23,11 @@ const youngMbMax = 24;
 
 type Chunk = Uint8Array<ArrayBuffer>;
 
+/** What a thread was asked for. */
+type Settled = PartResult | Report | ReportState;
+
 interface Waiting {
-  readonly resolve: (result: PartResult) => void;
+  readonly resolve: (answer: Settled) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -70,7 +73,7 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
     runRange(task, range, stop) {
       const id = ++ids;
       const thread = leastLoaded();
-      return ask(thread, { type: 'range', id, task, range, stop });
+      return ask(thread, { type: 'range', id, task, range, stop }) as Promise<PartResult>;
     },
     openPart(task, index, before, stop) {
       const id = ++ids;
@@ -88,7 +91,32 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
           }),
         end(after) {
           addLoad(thread, -1);
-          return ask(thread, { type: 'end', id, after });
+          return ask(thread, { type: 'end', id, after }) as Promise<PartResult>;
+        },
+      };
+    },
+    openMerge(options, stop) {
+      const id = ++ids;
+      const thread = leastLoaded();
+      let isOpen = true;
+      addLoad(thread, 1);
+      post(thread, { type: 'openMerge', id, options, stop });
+      const close = (): void => {
+        if (isOpen) addLoad(thread, -1);
+        isOpen = false;
+      };
+      return {
+        add(state) {
+          const packed = state as PackedState;
+          post(thread, { type: 'merge', id, state: packed }, [packed.buffer]);
+        },
+        finish(wanted, identity) {
+          close();
+          return ask(thread, { type: 'endMerge', id, wanted, identity }) as Promise<Report | ReportState>;
+        },
+        abandon() {
+          close();
+          post(thread, { type: 'abandonMerge', id });
         },
       };
     },
@@ -102,7 +130,7 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
   };
 }
 
-function ask(thread: Thread, message: PartMessage): Promise<PartResult> {
+function ask(thread: Thread, message: PartMessage): Promise<Settled> {
   addLoad(thread, 1);
   return new Promise((resolve, reject) => {
     if (thread.gone !== undefined) throw thread.gone;
@@ -156,5 +184,6 @@ function take(thread: Thread, answer: PartAnswer): void {
   thread.waiting.delete(answer.id);
   addLoad(thread, -1);
   if (answer.type === 'result') waiting?.resolve(answer.result);
+  else if (answer.type === 'merged') waiting?.resolve(answer.answer);
   else waiting?.reject(answer.type === 'stopped' ? new Stopped() : answer.error);
 }

@@ -1,6 +1,14 @@
 import { closeSync, openSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  createReportMerger,
+  type InputIdentity,
+  type Report,
+  type ReportOptions,
+  type ReportState,
+} from '@logmill/core';
 import { createReadBuffers, type FileRange, workFileRange } from './file-range.ts';
+import type { Wanted } from './part-message.ts';
 import { beginPart, isStopped, type PartResult, type PartTask, type StopFlag } from './part-work.ts';
 
 /** A part whose bytes are given chunk by chunk. */
@@ -11,12 +19,22 @@ export interface PartSession {
   end(after: readonly string[]): Promise<PartResult>;
 }
 
+/** States of reports that are put together. */
+export interface MergeSession {
+  /** Takes what the next part gave; failures are told in the end. */
+  add(state: PartResult['state']): void;
+  finish(wanted: Wanted, identity: InputIdentity): Promise<Report | ReportState>;
+  /** Nobody waits for it any more. */
+  abandon(): void;
+}
+
 /** Whoever works on parts: the calling thread, or a pool of threads. Everything rejects once the flag is set. */
 export interface PartRunner {
   /** How many parts are worked on at one time. */
   readonly workers: number;
   runRange(task: PartTask, range: FileRange, stop: StopFlag): Promise<PartResult>;
   openPart(task: PartTask, index: number, before: Uint8Array, stop: StopFlag): PartSession;
+  openMerge(options: ReportOptions, stop: StopFlag): MergeSession;
 }
 
 /** The work was given up; whoever gave it up has the reason. */
@@ -66,6 +84,14 @@ export function createLocalRunner(): PartRunner {
           if (isStopped(stop)) throw new Stopped();
           return { state: fold.end(after), lines: fold.lines, bytes };
         },
+      };
+    },
+    openMerge(options) {
+      const merger = createReportMerger(options);
+      return {
+        add: (state) => merger.add(state as ReportState),
+        finish: async (wanted, identity) => (wanted === 'report' ? merger.finish(identity) : merger.state()),
+        abandon() {},
       };
     },
   };

@@ -28,7 +28,8 @@ export interface PartTask {
 
 /** What a part gave. */
 export interface PartResult {
-  readonly state: PartStates[PartKind];
+  /** Of a report that was made by another thread in a form that only `openMerge` of the same runner takes. */
+  readonly state: PartStates[PartKind] | Uint8Array<ArrayBuffer>;
   readonly lines: number;
   /** Bytes of text. */
   readonly bytes: number;

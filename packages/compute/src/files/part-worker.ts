@@ -1,12 +1,14 @@
 import { closeSync, openSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import type { PartFold } from '@logmill/core';
+import { createReportMerger, type PartFold, type ReportMerger, type ReportState } from '@logmill/core';
 import { createReadBuffers, type ReadBuffers, workFileRange } from './file-range.ts';
 import type { PartAnswer, PartMessage } from './part-message.ts';
-import { beginPart, isStopped, type PartKind, type PartStates, type StopFlag } from './part-work.ts';
+import { beginPart, isStopped, type PartKind, type PartResult, type PartStates, type StopFlag } from './part-work.ts';
 
 /** A part that chunks are added to. */
 interface OpenPart {
+  readonly kind: PartKind;
   readonly fold: PartFold<PartStates[PartKind]>;
   readonly stop: StopFlag;
   /** Where its bytes are counted. */
@@ -16,11 +18,20 @@ interface OpenPart {
   error?: unknown;
 }
 
+/** States that are put together here. */
+interface OpenMerge {
+  readonly merger: ReportMerger;
+  readonly stop: StopFlag;
+  /** What went wrong, told in the end. */
+  error?: unknown;
+}
+
 /** Bytes worked on before it is looked up whether they are still wanted: a few milliseconds at most. */
 const stepBytes = 262_144;
 
 const port = parentPort!;
 const parts = new Map<number, OpenPart>();
+const merges = new Map<number, OpenMerge>();
 /** Buffers that no part uses: those of one serve one part at a time. */
 const free: ReadBuffers[] = [];
 
@@ -31,9 +42,15 @@ port.on('message', (message: PartMessage) => {
     else if (message.type === 'open') {
       const { task, index, before, stop } = message;
       const buffers = free.pop() ?? createReadBuffers();
-      parts.set(id, { fold: beginPart(task, index, before, buffers.scanner), stop, buffers, bytes: 0 });
+      const fold = beginPart(task, index, before, buffers.scanner);
+      parts.set(id, { kind: task.kind, fold, stop, buffers, bytes: 0 });
     } else if (message.type === 'chunk') takeChunk(message);
-    else endPart(message);
+    else if (message.type === 'end') endPart(message);
+    else if (message.type === 'openMerge')
+      merges.set(id, { merger: createReportMerger(message.options), stop: message.stop });
+    else if (message.type === 'merge') addState(message);
+    else if (message.type === 'endMerge') endMerge(message);
+    else merges.delete(id);
   } catch (error) {
     parts.delete(id);
     send({ type: 'failed', id, error });
@@ -67,8 +84,35 @@ function endPart({ id, after }: Extract<PartMessage, { type: 'end' }>): void {
     send({ type: 'stopped', id });
     return;
   }
-  const state = part.fold.end(after);
-  send({ type: 'result', id, result: { state, lines: part.fold.lines, bytes: part.bytes } });
+  sendResult(id, part.kind, { state: part.fold.end(after), lines: part.fold.lines, bytes: part.bytes });
+}
+
+/** A report's state goes on to the thread that merges: whoever passes it on is spared from reading it. */
+function sendResult(id: number, kind: PartKind, result: PartResult): void {
+  if (kind !== 'report') {
+    send({ type: 'result', id, result });
+    return;
+  }
+  const state = Uint8Array.from(serialize(result.state));
+  send({ type: 'result', id, result: { ...result, state } }, [state.buffer]);
+}
+
+function addState({ id, state }: Extract<PartMessage, { type: 'merge' }>): void {
+  const merge = merges.get(id);
+  if (merge === undefined || merge.error !== undefined || isStopped(merge.stop)) return;
+  try {
+    merge.merger.add(deserialize(state) as ReportState);
+  } catch (error) {
+    merge.error = error;
+  }
+}
+
+function endMerge({ id, wanted, identity }: Extract<PartMessage, { type: 'endMerge' }>): void {
+  const { merger, stop, error } = merges.get(id)!;
+  merges.delete(id);
+  if (error !== undefined) throw error;
+  if (isStopped(stop)) send({ type: 'stopped', id });
+  else send({ type: 'merged', id, answer: wanted === 'report' ? merger.finish(identity) : merger.state() });
 }
 
 function runRange({ id, task, range, stop }: Extract<PartMessage, { type: 'range' }>): void {
@@ -82,7 +126,8 @@ function runRange({ id, task, range, stop }: Extract<PartMessage, { type: 'range
     const work = workFileRange(task, fd, range, buffers);
     let step = work.next();
     while (!step.done && !isStopped(stop)) step = work.next();
-    send(step.done ? { type: 'result', id, result: step.value } : { type: 'stopped', id });
+    if (step.done) sendResult(id, task.kind, step.value);
+    else send({ type: 'stopped', id });
   } finally {
     free.push(buffers);
     closeSync(fd);

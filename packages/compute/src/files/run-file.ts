@@ -8,9 +8,9 @@ import { fileRanges, OrderedMerge, runRanges, withRun } from './run-parts.ts';
 import { runStream } from './run-stream.ts';
 
 /** Works through a file: by ranges where bytes can be read from anywhere, else as a stream. */
-export async function runFile<State, Answer>(
+export async function runFile<Answer>(
   path: string,
-  merger: StateMerger<State, Answer>,
+  merger: StateMerger<Answer>,
   options: FileRunOptions,
 ): Promise<Answer> {
   const { head, size, regular } = lookInto(path);
@@ -21,9 +21,15 @@ export async function runFile<State, Answer>(
   return withRun(options, async (run) => {
     const task = { ...merger.task, opening: openingLines(head, decodeText) };
     const ranges = fileRanges(path, size, merger.partBytes);
-    const merge = new OrderedMerge(merger, options, size);
-    await runRanges(ranges.length === 1 ? run.local() : run.pooled(), task, ranges, run.stop, merge);
-    return merger.finish();
+    const runner = ranges.length === 1 ? run.local() : run.pooled();
+    const merge = merger.open(runner, run.stop);
+    try {
+      await runRanges(runner, task, ranges, run.stop, new OrderedMerge(merge, options, size));
+      return await merge.finish();
+    } catch (error) {
+      merge.abandon();
+      throw error;
+    }
   });
 }
 

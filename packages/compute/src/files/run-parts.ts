@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { FileRange } from './file-range.ts';
-import type { StateMerger } from './merge-states.ts';
+import type { Merge } from './merge-states.ts';
 import { openPartPool } from './part-pool.ts';
 import { createLocalRunner, type PartRunner } from './part-runner.ts';
 import { createStopFlag, type PartResult, type PartTask, type StopFlag } from './part-work.ts';
@@ -57,8 +57,8 @@ export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) 
 }
 
 /** Merges results in the order in which they are announced, whichever comes first. */
-export class OrderedMerge<State> {
-  readonly #merger: StateMerger<State, unknown>;
+export class OrderedMerge {
+  readonly #merge: Merge<unknown>;
   readonly #onProgress: FileRunOptions['onProgress'];
   readonly #bytesTotal: number | undefined;
   readonly #inputBytes: (() => number) | undefined;
@@ -67,13 +67,8 @@ export class OrderedMerge<State> {
   #textBytes = 0;
 
   /** `inputBytes` tells how far the reading of an input has come whose text is not what was read. */
-  constructor(
-    merger: StateMerger<State, unknown>,
-    options: FileRunOptions,
-    bytesTotal?: number,
-    inputBytes?: () => number,
-  ) {
-    this.#merger = merger;
+  constructor(merge: Merge<unknown>, options: FileRunOptions, bytesTotal?: number, inputBytes?: () => number) {
+    this.#merge = merge;
     this.#onProgress = options.onProgress;
     this.#bytesTotal = bytesTotal;
     this.#inputBytes = inputBytes;
@@ -83,7 +78,7 @@ export class OrderedMerge<State> {
     const before = this.#last;
     this.#last = (async () => {
       const [{ state, lines, bytes }] = await Promise.all([result, before]);
-      this.#merger.add(state as State);
+      this.#merge.add(state);
       this.#lines += lines;
       this.#textBytes += bytes;
       this.#onProgress?.(this.#progress());
@@ -116,12 +111,12 @@ export function fileRanges(path: string, size: number, partBytes: number): FileR
 }
 
 /** Has all parts of a file worked on, at most two a worker at a time. */
-export async function runRanges<State>(
+export async function runRanges(
   runner: PartRunner,
   task: PartTask,
   ranges: readonly FileRange[],
   stop: StopFlag,
-  merge: OrderedMerge<State>,
+  merge: OrderedMerge,
 ): Promise<void> {
   const atOnce = 2 * runner.workers;
   const out: Promise<PartResult>[] = [];

@@ -1,7 +1,7 @@
 import { openingBytesMax, openingLines } from '@logmill/core';
 import { decodeText } from './decode-text.ts';
 import { textOf } from './decompress.ts';
-import type { StateMerger } from './merge-states.ts';
+import type { Merge, StateMerger } from './merge-states.ts';
 import type { FileRunOptions } from './run-options.ts';
 import { OrderedMerge, type Run } from './run-parts.ts';
 import { StreamParts } from './stream-parts.ts';
@@ -13,9 +13,9 @@ const threadsFromBytes = 1_048_576;
 const heldBytesPerWorker = 8_388_608;
 
 /** Works through a stream. `bytesTotal` is the length of the source where it is known. */
-export async function runStream<State, Answer>(
+export async function runStream<Answer>(
   source: AsyncIterable<Uint8Array>,
-  merger: StateMerger<State, Answer>,
+  merger: StateMerger<Answer>,
   run: Run,
   options: FileRunOptions,
   bytesTotal?: number,
@@ -24,7 +24,7 @@ export async function runStream<State, Answer>(
   const text = textOf(source, options.limits, (bytes) => {
     inputBytes += bytes;
   });
-  const merge = new OrderedMerge(merger, options, bytesTotal, () => inputBytes);
+  let merge: Merge<Answer> | undefined;
   let parts: StreamParts | undefined;
   try {
     const { held, ended } = await firstBytes(text, run);
@@ -33,9 +33,11 @@ export async function runStream<State, Answer>(
       ...merger.task,
       opening: openingLines(Buffer.concat(held).subarray(0, openingBytesMax), decodeText),
     };
+    merge = merger.open(runner, run.stop);
+    const ordered = new OrderedMerge(merge, options, bytesTotal, () => inputBytes);
     parts = new StreamParts({
       open: (index, before) => runner.openPart(task, index, before, run.stop),
-      closed: (result) => merge.add(result),
+      closed: (result) => ordered.add(result),
       partBytes: merger.partBytes,
       heldBytesMax: runner.workers * heldBytesPerWorker,
     });
@@ -46,11 +48,12 @@ export async function runStream<State, Answer>(
       await run.orAborted(parts.push(value));
     }
     await parts.end();
-    await merge.settled();
-    return merger.finish();
+    await ordered.settled();
+    return await merge.finish();
   } catch (error) {
     Atomics.store(run.stop, 0, 1);
     parts?.abandon();
+    merge?.abandon();
     throw error;
   } finally {
     // a source that hangs must not hold up whoever has given up
