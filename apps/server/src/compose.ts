@@ -137,7 +137,6 @@ export async function startService(config: Config, log: Logger): Promise<Running
   });
   // The first request need not wait for workers to start.
   void Promise.allSettled(Object.values(executors).map((executor) => executor.warm()));
-  filePool.warm();
   return {
     url: urlOf(server.address() as AddressInfo),
     async close() {

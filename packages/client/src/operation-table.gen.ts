@@ -23,4 +23,5 @@ export const operationTable: { readonly [Id in Exclude<keyof LogmillClient, keyo
 /** Where operations that take a file of any length are. */
 export const streamTable = {
   analyzeFile: { path: '/files' },
+  countLevelsOfFile: { path: '/files/levels' },
 } as const;

@@ -81,6 +81,7 @@ export type Mode =
   | 'capnslog'
   | 'coredns'
   | 'android-logcat'
+  | 'android-logcat-brief'
   | 'netfilter'
   | 'dmesg'
   | 'auditd'
@@ -101,6 +102,13 @@ export type Mode =
   | 'spring-boot'
   | 'jboss'
   | 'kafka'
+  | 'chromium'
+  | 'datadog-agent'
+  | 'npm'
+  | 'minecraft'
+  | 'tornado'
+  | 'node-warning'
+  | 'telegraf'
   | 'java-gc'
   | 'java-util-logging'
   | 'oslo'
@@ -136,6 +144,7 @@ export type Mode =
   | 'hadoop-compact'
   | 'health-app'
   | 'proxifier'
+  | 'compiler'
   | 'cef'
   | 'leef'
   | 'w3c-extended'
@@ -3228,6 +3237,23 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'android-logcat-brief';
+        fields: {
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * Thread id
+           */
+          tid?: number;
+          /**
+           * Component that logged
+           */
+          tag?: string;
+        };
+      }
+    | {
         format: 'netfilter';
         fields: {
           /**
@@ -3667,6 +3693,109 @@ export interface RecordsOutput {
            * Line of the source file (Kafka Connect)
            */
           line?: number;
+        };
+      }
+    | {
+        format: 'chromium';
+        fields: {
+          /**
+           * Process id
+           */
+          pid?: number;
+          /**
+           * Thread id
+           */
+          tid?: number;
+          /**
+           * Source file; CONSOLE for what a page logs
+           */
+          file: string;
+          /**
+           * Line in it
+           */
+          line: number;
+        };
+      }
+    | {
+        format: 'datadog-agent';
+        fields: {
+          /**
+           * The agent: CORE, TRACE, PROCESS, SYS-PROBE, …
+           */
+          component: string;
+          /**
+           * Source file
+           */
+          file?: string;
+          /**
+           * Line in it
+           */
+          line?: number;
+          /**
+           * Function
+           */
+          func?: string;
+        };
+      }
+    | {
+        format: 'npm';
+        fields: {
+          /**
+           * Code of an error (ERESOLVE)
+           */
+          code?: string;
+        };
+      }
+    | {
+        format: 'minecraft';
+        fields: {
+          /**
+           * Name of the thread
+           */
+          thread?: string;
+          /**
+           * Name of the logger, the mod or the plugin
+           */
+          logger?: string;
+        };
+      }
+    | {
+        format: 'tornado';
+        fields: {
+          /**
+           * Module, or the application (ServerApp)
+           */
+          module: string;
+          /**
+           * Line in it
+           */
+          line?: number;
+        };
+      }
+    | {
+        format: 'node-warning';
+        fields: {
+          /**
+           * Process id
+           */
+          pid: number;
+          /**
+           * Kind of the warning: DeprecationWarning, ExperimentalWarning, …
+           */
+          name: string;
+          /**
+           * Code of the warning (DEP0005)
+           */
+          code?: string;
+        };
+      }
+    | {
+        format: 'telegraf';
+        fields: {
+          /**
+           * Plugin that logged
+           */
+          plugin?: string;
         };
       }
     | {
@@ -4282,6 +4411,27 @@ export interface RecordsOutput {
            * True for 64-bit programs.
            */
           bits64?: boolean;
+        };
+      }
+    | {
+        format: 'compiler';
+        fields: {
+          /**
+           * Source file
+           */
+          file: string;
+          /**
+           * Line in it, from 1
+           */
+          line: number;
+          /**
+           * Column, from 1
+           */
+          column?: number;
+          /**
+           * Number of the diagnostic (TS2322)
+           */
+          code?: string;
         };
       }
     | {
@@ -5553,6 +5703,26 @@ export interface AnalyzeFileOptions {
   reportBytesMax?: number;
 }
 
+export interface CountLevelsOfFileOptions {
+  mode?: Mode;
+  /**
+   * A time (RFC 3339) that stamps without a year are nearest to; when left out, now, or today where answers are cached.
+   */
+  reference?: string;
+  /**
+   * Zone of stamps that name none: `UTC` (when left out), an offset (`+09:00`) or an IANA name (`Europe/Berlin`).
+   */
+  zone?: string;
+  /**
+   * SeverityNumbers of HTTP statuses: 1xx to 3xx, 4xx, 5xx. INFO, WARN and ERROR when left out.
+   */
+  httpStatus?: {
+    success?: number;
+    clientError?: number;
+    serverError?: number;
+  };
+}
+
 export interface FileProgress {
   /**
    * Bytes of the body so far, as they came.
@@ -5598,6 +5768,88 @@ export interface Report {
   fields: FieldsSection;
   exceptions: ExceptionsSection;
   unparsed: UnparsedSection;
+}
+
+/**
+ * Which levels a log has, and when.
+ *
+ */
+export interface LevelsOverTime {
+  /**
+   * Where every line went.
+   */
+  lines: {
+    /**
+     * `parsed`, `blank` and `unparsed` together.
+     */
+    total: number;
+    /**
+     * Lines of records, and headers.
+     */
+    parsed: number;
+    /**
+     * Lines without text.
+     */
+    blank: number;
+    /**
+     * Lines that no format read.
+     */
+    unparsed: number;
+    /**
+     * Of these, not looked into because of their length.
+     */
+    truncated: number;
+    /**
+     * In UTF-8, without line ends.
+     */
+    bytes: number;
+    /**
+     * Records.
+     */
+    records: number;
+  };
+  levels: LevelsSection;
+  /**
+   * 60,000; more when the log has records in more than 65,536 different minutes.
+   */
+  widthMs: number;
+  /**
+   * In the order of time, without those that hold no record.
+   */
+  minutes: MinuteCounts[];
+  /**
+   * Records without a time, or with one beyond the years 0 to 9999.
+   */
+  untimed: number;
+  /**
+   * Bounds that bit. Empty when all counts are exact.
+   */
+  limitsHit: {
+    name: string;
+    max: number;
+  }[];
+}
+
+/**
+ * Records of one step of time.
+ */
+export interface MinuteCounts {
+  /**
+   * Its beginning, RFC 3339 in UTC.
+   */
+  start: string;
+  /**
+   * Records by severity; those that do not occur are left out.
+   */
+  counts: {
+    UNSET?: number;
+    TRACE?: number;
+    DEBUG?: number;
+    INFO?: number;
+    WARN?: number;
+    ERROR?: number;
+    FATAL?: number;
+  };
 }
 
 /** Every operation of the service. Each method rejects with a LogmillError. */
@@ -6155,4 +6407,16 @@ export interface LogmillClient {
    * ```
    */
   analyzeFile(source: FileSource, options?: AnalyzeFileOptions & FileCallOptions): Promise<Report>;
+
+  /**
+   * Count the levels of a file of any length, minute by minute.
+   *
+   * What is counted when nothing else is asked for, many times as fast as a report. Bodies, answers as events, bounds and costs are those of `POST /files`.
+   *
+   * @example
+   * ```ts
+   * await client.countLevelsOfFile('access.log.gz', { reference: '2026-01-30T00:00:00Z' });
+   * ```
+   */
+  countLevelsOfFile(source: FileSource, options?: CountLevelsOfFileOptions & FileCallOptions): Promise<LevelsOverTime>;
 }

@@ -49,13 +49,12 @@ test.each<[string, () => FileSource]>([
   expect(await client.analyzeFile(source(), { reference })).toEqual(expected);
 });
 
-test.each(streamOperations.flatMap(({ examples }) => examples))(
-  'the example gives its answer: $summary',
-  async (example) => {
-    const client = createClient({ url: service.url });
-    expect(await client.analyzeFile(Buffer.from(example.body), example.query as object)).toEqual(example.output);
-  },
-);
+test.each(
+  streamOperations.flatMap((operation) => operation.examples.map((example) => ({ ...example, id: operation.id }))),
+)('the example gives its answer: $id, $summary', async ({ id, body, query, output }) => {
+  const client = createClient({ url: service.url });
+  expect(await client[id as 'analyzeFile'](Buffer.from(body), query as object)).toEqual(output);
+});
 
 test('an empty file is an empty log', async () => {
   const { lines } = await createClient({ url: service.url }).analyzeFile(join(folder, 'empty.log'));

@@ -1,10 +1,13 @@
 import { connect } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rawExchange } from '../support/raw-http.ts';
 import { startTestService } from '../support/service.ts';
 import { metric, openUpload, until } from '../support/upload.ts';
+
+// the first file waits for its threads, which on a crowded machine take their time to start
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** However a body ends, whoever worked on it is free for the next. */
 const line = '2026-01-30 12:01:05 INFO a job is done and another begins\n';

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { problemSchema, streamEventSchema, streamOperations } from '@logmill/api';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestService, type TestService } from '../support/service.ts';
 import { openUpload } from '../support/upload.ts';
+
+// the first file waits for its threads, which on a crowded machine take their time to start
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Answers that tell how far the work is, then what came of it. */
 let edge: TestService;

@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { brotliCompressSync, createZstdCompress, gzipSync, constants as zlib, zstdCompressSync } from 'node:zlib';
 import { problemSchema } from '@logmill/api';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { internals, startTestService, type TestService } from '../support/service.ts';
 import { metric, openUpload } from '../support/upload.ts';
+
+// the first file waits for its threads, which on a crowded machine take their time to start
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Every body that cannot be read ends in one clear answer, and leaves nothing behind. */
 let edge: TestService;

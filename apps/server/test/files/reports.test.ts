@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { streamOperations } from '@logmill/api';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestService, type TestService } from '../support/service.ts';
+
+// the first file waits for its threads, which on a crowded machine take their time to start
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What `POST /files` answers is what `POST /analyze` answers for the same lines, however their bytes come. */
 let edge: TestService;
@@ -152,5 +155,20 @@ test('a line that is too long is counted, flagged, and spoils no other', async (
     };
     expect(report.lines).toMatchObject({ total: 6, truncated: 4 * truncated });
     expect(report.envelope.limitsHit).toEqual(truncated === 0 ? [] : [{ name: 'lineCharsMax', max: 1000 }]);
+  }
+});
+
+test('levels, minute by minute, are those of the report', async () => {
+  const report = (await (await post(edge, bytes)).json()) as { lines: { formats?: unknown }; levels: unknown };
+  for (const body of [bytes, gzipSync(text), zstdCompressSync(text)]) {
+    const answer = await fetch(`${edge.url}/files/levels?reference=${reference}`, { method: 'POST', body });
+    expect(answer.headers.get('ratelimit')).toMatch(/^"countLevelsOfFile";/);
+    const { formats: _, ...lines } = report.lines;
+    expect(await answer.json()).toMatchObject({
+      lines,
+      levels: report.levels,
+      minutes: [{ start: '2026-01-30T12:01:00Z', counts: { INFO: 257, WARN: 43 } }],
+      limitsHit: [],
+    });
   }
 });

@@ -4,6 +4,7 @@ import { analyzeExample } from '../procedures/report-examples.gen.ts';
 import { readingOf, readingShape, todayMs } from '../schemas/log-input.ts';
 import { reportShape } from '../schemas/report.ts';
 import { reportOptionsShape } from '../schemas/report-options.ts';
+import { fileBodyTypes, fileErrors } from './file-body.ts';
 import { defineStreamOperation } from './stream-operation.ts';
 
 const query = z.strictObject({ ...readingShape, ...reportOptionsShape });
@@ -23,7 +24,8 @@ export const analyzeFile = defineStreamOperation({
   ].join('\n\n'),
   query,
   output: z.strictObject(reportShape).meta({ id: 'Report', description: 'What is in a log.' }),
-  bodyTypes: ['text/plain', 'application/x-ndjson', 'application/octet-stream', 'application/gzip', 'application/zstd'],
+  namesInput: true,
+  bodyTypes: fileBodyTypes,
   examples: [
     {
       summary: analyzeExample.summary,
@@ -32,7 +34,7 @@ export const analyzeFile = defineStreamOperation({
       output: analyzeExample.output,
     },
   ],
-  errors: ['TIMEOUT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'SERVICE_UNAVAILABLE', 'GATEWAY_TIMEOUT'],
+  errors: fileErrors,
   run({ mode, reference, zone, httpStatus, ...shown }, run, { engine, lineCharsMax }, call) {
     const reading = readingOf({ mode, reference, zone, httpStatus }, todayMs(call));
     return engine.analyze(run, { ...reading, ...shown, lineCharsMax } as ReportOptions) as never;

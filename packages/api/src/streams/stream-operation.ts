@@ -1,4 +1,4 @@
-import type { ErrorCode, InputIdentity, Report, ReportOptions } from '@logmill/core';
+import type { ErrorCode, InputIdentity, LevelsOverTime, ReadOptions, Report, ReportOptions } from '@logmill/core';
 import type { z } from 'zod';
 import type { Call } from '../call.ts';
 import { commonErrors, type OperationTag } from '../operation.ts';
@@ -7,7 +7,7 @@ import { commonErrors, type OperationTag } from '../operation.ts';
 export interface StreamRun {
   /** Bytes of log text, decompressed, in order, to be read once. Rejects with a ServiceError for what is wrong with the body. */
   readonly text: AsyncIterable<Uint8Array>;
-  /** What names the text; known once it was read to its end. */
+  /** What names the text, where the operation asks for it; known once it was read to its end. */
   readonly identity: () => InputIdentity;
   /** Fires when nobody waits for the result any more, with a ServiceError as its reason. */
   readonly signal: AbortSignal;
@@ -18,6 +18,7 @@ export interface StreamRun {
 /** Who works on text that comes in pieces. Rejects with the signal's reason once it fires, and is done with the text then. */
 export interface StreamEngine {
   analyze(run: StreamRun, options: ReportOptions): Promise<Report>;
+  countLevels(run: StreamRun, options: ReadOptions): Promise<LevelsOverTime>;
 }
 
 /** What stream operations work with. */
@@ -47,6 +48,8 @@ export interface StreamOperation<
   /** What may stand in the query: a strict object. Text is read as its members want it. */
   readonly query: QuerySchema;
   readonly output: OutputSchema;
+  /** Whether the result names the text it was made from: hashing takes as long as reading does. */
+  readonly namesInput: boolean;
   /** Media types of bodies that it takes. */
   readonly bodyTypes: readonly string[];
   /** Executed by the tests and shown in the docs. Outputs are exact. */

@@ -9,8 +9,6 @@ import type { PartResult } from './part-work.ts';
 
 /** Threads that are kept to work through files and streams. */
 export interface PartPool extends PartRunner {
-  /** Starts the threads, which otherwise start when they are first needed. */
-  warm(): void;
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>;
 }
@@ -58,14 +56,10 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
       throw new ServiceError('SERVICE_UNAVAILABLE', 'This instance is shutting down; send the request again.');
     let best = 0;
     for (let i = 1; i < workers; i++) if ((threads[i]?.load ?? 0) < (threads[best]?.load ?? 0)) best = i;
-    return threadAt(best);
-  }
-
-  function threadAt(place: number): Thread {
-    threads[place] ??= startThread((lost) => {
-      if (threads[place] === lost) threads[place] = undefined;
+    threads[best] ??= startThread((lost) => {
+      if (threads[best] === lost) threads[best] = undefined;
     });
-    return threads[place];
+    return threads[best]!;
   }
 
   return {
@@ -119,9 +113,6 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
           post(thread, { type: 'abandonMerge', id });
         },
       };
-    },
-    warm() {
-      for (let i = 0; i < workers; i++) threadAt(i);
     },
     async close() {
       closed = true;

@@ -48,7 +48,7 @@ export async function serveStream(
   try {
     if (continues.delete(req)) exchange.res.writeContinue();
     const draw = () => rateLimit.draw(client, operation.id, 1);
-    await using upload = openUpload(exchange, { ...options, declared, draw });
+    await using upload = openUpload(exchange, { ...options, namesInput: operation.namesInput, declared, draw });
     const work = async () =>
       JSON.stringify(await operation.run(given as never, upload.run, options.services, exchange));
     await answer(exchange, upload, work, acceptedType(req.headers.accept), log);

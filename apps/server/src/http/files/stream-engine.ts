@@ -1,10 +1,15 @@
-import type { StreamEngine } from '@logmill/api';
-import { analyzeStream, type PartPool } from '@logmill/compute';
+import type { StreamEngine, StreamRun } from '@logmill/api';
+import { analyzeStream, countLevelsOfStream, type FileRunOptions, type PartPool } from '@logmill/compute';
 
 /** Works on threads that all uploads share. */
 export function createStreamEngine(pool: PartPool): StreamEngine {
+  const runOf = ({ signal, onLines }: StreamRun): FileRunOptions => ({
+    workers: pool,
+    signal,
+    onProgress: ({ lines }) => onLines(lines),
+  });
   return {
-    analyze: ({ text, identity, signal, onLines }, options) =>
-      analyzeStream(text, { ...options, workers: pool, signal, onProgress: ({ lines }) => onLines(lines) }, identity),
+    analyze: (run, options) => analyzeStream(run.text, { ...options, ...runOf(run) }, run.identity),
+    countLevels: (run, options) => countLevelsOfStream(run.text, { ...options, ...runOf(run) }),
   };
 }

@@ -9,13 +9,14 @@ export interface UploadText {
   /** Bytes so far. */
   bytes(): number;
   /** SHA-256 of the text as 64 hex digits, a line feed added where its last line has none: what `POST /analyze` names these lines. Once, at the end. */
-  sha256(): string;
+  sha256(): string | undefined;
 }
 
 export interface UploadTextOptions {
   readonly declared: Compression;
   readonly limits: InputLimits;
-  readonly hash: Sha256;
+  /** Left out where nobody asks for it. */
+  readonly hash: Sha256 | undefined;
   /** Awaited with the bytes so far before more is read. */
   readonly pace: (textBytes: number) => Promise<void>;
 }
@@ -41,7 +42,7 @@ export function openUploadText(
         }
         bytes += chunk.length;
         endsLine = chunk.at(-1) === lineFeed;
-        hash.update(chunk);
+        hash?.update(chunk);
         await pace(bytes);
         yield chunk;
       }
@@ -53,8 +54,8 @@ export function openUploadText(
     chunks: chunks(),
     bytes: () => bytes,
     sha256() {
-      if (!endsLine) hash.update('\n');
-      return hash.hex();
+      if (!endsLine) hash?.update('\n');
+      return hash?.hex();
     },
   };
 }

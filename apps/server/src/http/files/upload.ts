@@ -17,13 +17,17 @@ export interface Upload extends AsyncDisposable {
 
 export interface UploadOptions {
   readonly declared: Compression;
+  readonly namesInput: boolean;
   readonly limits: UploadLimits;
   readonly silentMs: number;
   /** Takes a unit of the rate limit. */
   readonly draw: () => Promise<LimitDecision>;
 }
 
-export function openUpload(exchange: Exchange, { declared, limits, silentMs, draw }: UploadOptions): Upload {
+export function openUpload(
+  exchange: Exchange,
+  { declared, namesInput, limits, silentMs, draw }: UploadOptions,
+): Upload {
   const { req, services } = exchange;
   const stop = new AbortController();
   const gone = exchange.signal();
@@ -50,13 +54,16 @@ export function openUpload(exchange: Exchange, { declared, limits, silentMs, dra
   const text = openUploadText(body, {
     declared,
     limits: inputLimitsOf(limits),
-    hash: services.createSha256(),
+    hash: namesInput ? services.createSha256() : undefined,
     pace: createPacer({ draw, wait: (ms) => sleep(ms, undefined, { signal: stop.signal, ref: false }) }),
   });
   return {
     run: {
       text: text.chunks,
-      identity: () => ({ inputSha256: text.sha256() }),
+      identity: () => {
+        const inputSha256 = text.sha256();
+        return inputSha256 === undefined ? {} : { inputSha256 };
+      },
       signal: stop.signal,
       onLines: (lines) => {
         counts.lines = lines;
