@@ -8,6 +8,7 @@ import { wallMs } from '../measure/wall-ms.ts';
 import type { DuckDb } from '../peers/duckdb.ts';
 import { countByReadline } from '../peers/readline-levels.ts';
 import { isOnPath } from '../processes/on-path.ts';
+import { runToEnd } from '../processes/spawn.ts';
 import type { FileKind } from '../workload/log-files.ts';
 import { countRight, type Input } from './inputs.ts';
 
@@ -34,9 +35,18 @@ export async function compareLevels(
   const { kind, path } = input;
   const rounds = settings.quick ? 3 : 7;
   const rate = (work: () => unknown) => async (): Promise<number> => input.bytes / 1e3 / (await wallMs(work));
-  const sides: Record<string, () => Promise<number>> = { ours: rate(() => countRight(input, pool)) };
+  // of what runs in this process also by processor time, which other work on the machine disturbs less
+  const processor: Record<string, number[]> = { ours: [], duckDb: [] };
+  const rateWithin = (name: string, work: () => Promise<void>) =>
+    rate(async () => {
+      const before = process.cpuUsage();
+      await work();
+      const { user, system } = process.cpuUsage(before);
+      processor[name]!.push(input.bytes / (user + system));
+    });
+  const sides: Record<string, () => Promise<number>> = { ours: rateWithin('ours', () => countRight(input, pool)) };
   if (duckDb !== undefined)
-    sides.duckDb = rate(async () => {
+    sides.duckDb = rateWithin('duckDb', async () => {
       const counted = await duckDb.count(kind, path);
       if (counted !== input.records) throw new WrongAnswer(`DuckDB counted ${counted} records of ${input.records}.`);
     });
@@ -44,18 +54,33 @@ export async function compareLevels(
   sides.zcat = rate(() => runShell('zcat', input.gzPath));
   if (kind === 'plain') {
     sides.cat = rate(() => runShell('cat', path));
-    sides.cold = rate(() => runQuietly([process.execPath, cli, 'analyze', path, '--only', 'levels', '--json']));
-    sides.search = rate(() => runQuietly([searcher, '-c', '^[0-9-]* [0-9:]* ERROR ', path]));
+    sides.cold = rate(() => runToEnd([process.execPath, cli, 'analyze', path, '--only', 'levels', '--json']));
+    // its output is read: grep stops at the first match when that goes to /dev/null
+    sides.search = rate(async () => {
+      const counted = Number(await runToEnd([searcher, '-c', '^[0-9-]* [0-9:]* ERROR ', path]));
+      if (counted !== input.severities.ERROR) throw new WrongAnswer(`${searcher} counted ${counted} errors.`);
+    });
   }
   settings.progress(`levels of ${kind}, ${rounds} rounds`);
   for (const warmUp of Object.values(sides)) await warmUp();
   const rates = await interleave(rounds, sides);
+  const processorTime =
+    duckDb === undefined
+      ? []
+      : [
+          {
+            what: `${kind}: the same by processor time, all threads`,
+            ours: processor.ours!.slice(1),
+            peer: processor.duckDb!.slice(1),
+          },
+        ];
   const against = (what: string, ours: string, peer: string, bar?: Bar): Comparison[] =>
     rates[peer] === undefined || rates[ours] === undefined
       ? []
       : [{ what, ours: rates[ours], peer: rates[peer], ...(bar === undefined ? {} : { bar }) }];
   return [
     ...against(`${kind}: levels per minute against DuckDB`, 'ours', 'duckDb', duckDbBars[kind]),
+    ...processorTime,
     ...against(`${kind}: levels per minute against cat FILE >/dev/null`, 'ours', 'cat', { atLeast: 0.5, aim: 1 }),
     ...against(`${kind}: logmill analyze --only levels, cold, against ${searcher} -c`, 'cold', 'search', {
       atLeast: 0.5,
