@@ -147,6 +147,45 @@ test('a body of lines is never taken for the JSON body of the same bytes', async
   }
 });
 
+test.each([
+  [
+    'JSON',
+    'application/json',
+    '/batch',
+    JSON.stringify({ mode: 'plain', lines: Array<string>(1500).fill('first time') }),
+  ],
+  ['lines', 'text/plain', '/batch?mode=plain', 'first time\n'.repeat(1500)],
+])('the same bytes again are a hit, for the same cost: %s', async (_name, type, path, body) => {
+  for (const service of services) {
+    const first = await service.post(path, body, { 'content-type': type });
+    const again = await service.post(path, body, { 'content-type': type });
+    expect(again.headers.get('cache-status')).toBe('logmill; hit');
+    expect(again.headers.get('server-timing')).toMatch(/^event-loop;dur=0.00;desc="workers=0"$/);
+    expect(await again.text()).toBe(await first.text());
+    const left = Number(/r=(\d+)/.exec(again.headers.get('ratelimit')!)![1]);
+    const next = await ask(service, path, body, { 'content-type': type });
+    expect(left - next.left).toBe(2);
+  }
+});
+
+test('what counts as a hit differs by what stands in the query', async () => {
+  for (const service of services) {
+    const body = '{"level":"warn","n":1}\n';
+    expect((await ask(service, '/batch?mode=json', body, text)).body).toBe('{"counts":{"WARN":1}}');
+    expect((await ask(service, '/batch?mode=json&levels=severity', body, text)).body).toBe('{"counts":{"WARN":1}}');
+    expect((await ask(service, '/batch?mode=plain', body, text)).body).toBe('{"counts":{"UNKNOWN":1}}');
+  }
+});
+
+test('a request over the limit is refused whether its answer is known or not, and tells nothing of it', async () => {
+  await using limited = await startTestService({ RATE_LIMIT: '5' });
+  const body = 'x\n'.repeat(2500);
+  expect((await limited.post('/batch?mode=plain', body, text)).status).toBe(200);
+  const refused = await limited.post('/batch?mode=plain', body, text);
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('cache-status')).toBeNull();
+});
+
 const someBytes = fc.array(
   fc.oneof(
     fc.constantFrom('\n', '\r', ' ', 'x', '{', '"', '\\', 'é', '€').map((char) => Buffer.from(char)),
