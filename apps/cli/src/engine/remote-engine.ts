@@ -1,8 +1,15 @@
 import { createClient } from '@logmill/client';
-import { type Candidate, type Comparison, type Cut, detectLinesMax, type LogRecord, type Report } from '@logmill/core';
+import {
+  type Candidate,
+  type Comparison,
+  type Cut,
+  detectLinesMax,
+  type LevelsOverTime,
+  type LogRecord,
+  type Report,
+} from '@logmill/core';
 import { firstLines } from '../input/first-lines.ts';
 import type { Log } from '../input/log.ts';
-import { Failure } from '../terminal/failure.ts';
 import type { Engine } from './engine.ts';
 import { heldLines } from './held-lines.ts';
 import { progressTo } from './progress-to.ts';
@@ -22,12 +29,11 @@ export function createRemoteEngine({ url, apiKey }: RemoteOptions): Engine {
   // answers are declared in the client once more, from their schemas; they are core's
   return {
     async analyze(log, shape) {
-      const onProgress = progressTo({ ...log.watch, ...(log.file === undefined ? { read() {} } : {}) });
-      const options = { ...readingOf(log), ...shape, onProgress };
-      return (await client.analyzeFile(log.file ?? log.bytes, options)) as unknown as Report;
+      return (await client.analyzeFile(sourceOf(log), { ...streamOptionsOf(log), ...shape })) as unknown as Report;
     },
-    levels: () =>
-      Promise.reject(new Failure('A service answers no levels alone; leave out --only, or --server to count here.')),
+    async levels(log) {
+      return (await client.countLevelsOfFile(sourceOf(log), streamOptionsOf(log))) as unknown as LevelsOverTime;
+    },
     async compare(baseline, candidate, options) {
       const sides = {
         baseline: { lines: await heldLines(baseline) },
@@ -50,6 +56,17 @@ export function createRemoteEngine({ url, apiKey }: RemoteOptions): Engine {
       return candidates as readonly Candidate[];
     },
   };
+}
+
+/** A file is sent as it is: the service decompresses it, and it can be sent again. */
+function sourceOf({ file, bytes }: Log): string | AsyncIterable<Uint8Array> {
+  return file ?? bytes;
+}
+
+/** Of a file the service tells how far it is; what goes through here is counted here. */
+function streamOptionsOf(log: Log) {
+  const { file, watch } = log;
+  return { ...readingOf(log), onProgress: progressTo(file === undefined ? { ...watch, read() {} } : watch) };
 }
 
 /** How lines are read, as requests have it. */

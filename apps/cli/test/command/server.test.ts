@@ -32,6 +32,8 @@ function withoutInput(text: string): string {
 describe.each([
   ['analyze', (): string[] => ['analyze', before, after]],
   ['analyze a compressed file', (): string[] => ['analyze', compressed, '--json']],
+  ['levels alone', (): string[] => ['analyze', before, after, '--only', 'levels', '--fail-on', 'error']],
+  ['levels alone of a compressed file', (): string[] => ['analyze', compressed, '--only', 'levels', '--text']],
   ['analyze to people', (): string[] => ['analyze', after, '--text', '--fail-on', 'error-rate>1%']],
   ['analyze with fewer patterns', (): string[] => ['analyze', before, '--json', '--top', '1', '--zone', '+02:00']],
   ['compare', (): string[] => ['compare', before, after, '--json', '--fail-on', 'new-error']],
