@@ -119,7 +119,7 @@ export const scales = {
     ALERT: 19,
     EMERGENCY: 21,
   }),
-  npm: named({ error: 17, warn: 13, info: 9, http: 8, verbose: 7, debug: 5, silly: 1 }),
+  npm: named({ error: 17, warn: 13, notice: 10, info: 9, http: 8, verbose: 7, debug: 5, silly: 1 }),
   /** nginx error log and Apache `LogLevel`. */
   webServer: named({
     trace8: 1,

@@ -1,5 +1,8 @@
 import { airflow } from '../airflow.ts';
 import { celery } from '../celery.ts';
+import { chromium } from '../chromium.ts';
+import { compiler } from '../compiler.ts';
+import { datadogAgent } from '../datadog-agent.ts';
 import { djangoServer } from '../django-server.ts';
 import { envLogger } from '../env-logger.ts';
 import { gin } from '../gin.ts';
@@ -17,10 +20,13 @@ import { log4j } from '../log4j.ts';
 import { logrusConsole } from '../logrus-console.ts';
 import { loguruText } from '../loguru-text.ts';
 import { microsoftConsole } from '../microsoft-console.ts';
+import { minecraft } from '../minecraft.ts';
 import { monolog } from '../monolog.ts';
 import { morgan } from '../morgan.ts';
 import { nest } from '../nest.ts';
 import { nlog } from '../nlog.ts';
+import { nodeWarning } from '../node-warning.ts';
+import { npm } from '../npm.ts';
 import { oslo } from '../oslo.ts';
 import { phpLog } from '../php-log.ts';
 import { pinoPretty } from '../pino-pretty.ts';
@@ -32,6 +38,8 @@ import { serilog } from '../serilog.ts';
 import { spdlog } from '../spdlog.ts';
 import { springBoot } from '../spring-boot.ts';
 import { structlog } from '../structlog.ts';
+import { telegraf } from '../telegraf.ts';
+import { tornado } from '../tornado.ts';
 import { tracingText } from '../tracing-text.ts';
 import { uvicorn } from '../uvicorn.ts';
 import { zapConsole } from '../zap-console.ts';
@@ -44,6 +52,13 @@ export const applications = [
   springBoot,
   jboss,
   kafka,
+  chromium,
+  datadogAgent,
+  npm,
+  minecraft,
+  tornado,
+  nodeWarning,
+  telegraf,
   javaGc,
   javaUtilLogging,
   oslo,
@@ -79,4 +94,5 @@ export const applications = [
   hadoopCompact,
   healthApp,
   proxifier,
+  compiler,
 ] as const;

@@ -1,4 +1,5 @@
 import { androidLogcat } from '../android-logcat.ts';
+import { androidLogcatBrief } from '../android-logcat-brief.ts';
 import { aptHistory } from '../apt-history.ts';
 import { auditd } from '../auditd.ts';
 import { capnslog } from '../capnslog.ts';
@@ -51,6 +52,7 @@ export const databasesAndSystems = [
   capnslog,
   coredns,
   androidLogcat,
+  androidLogcatBrief,
   netfilter,
   dmesg,
   auditd,
