@@ -43,17 +43,39 @@ function prune<Key extends string | number | boolean | null, Entry extends Count
   tally: Tally<Key, Entry>,
   keysMax: number,
 ): void {
-  const counts = Float64Array.from(tally.entries.values(), ({ count }) => count).sort();
-  const least = counts[counts.length - keysMax]!;
-  let ties = keysMax - counts.reduce((sum, count) => (count > least ? sum + 1 : sum), 0);
+  const { least, ties } = leastKept(tally.entries.values(), keysMax);
+  let tiesLeft = ties;
   let dropped = 0;
   for (const [key, { count }] of tally.entries) {
-    if (count > least || (count === least && ties-- > 0)) continue;
-    dropped = Math.max(dropped, count);
+    if (count > least || (count === least && tiesLeft-- > 0)) continue;
+    if (count > dropped) dropped = count;
     tally.other += count;
     tally.entries.delete(key);
   }
   tally.error += dropped;
+}
+
+/** Counts below it are told apart without sorting: where keys are so many that they have to go, nearly all are rare. */
+const rareMax = 64;
+
+/** The count of the last of the `keysMax` most frequent, and how many of that count are among them. */
+function leastKept(entries: Iterable<Counted>, keysMax: number): { readonly least: number; readonly ties: number } {
+  const rare = new Uint32Array(rareMax);
+  const others: number[] = [];
+  for (const { count } of entries) {
+    if (count < rareMax) rare[count]!++;
+    else others.push(count);
+  }
+  let room = keysMax - others.length;
+  if (room <= 0) {
+    const least = others.sort((x, y) => y - x)[keysMax - 1]!;
+    return { least, ties: keysMax - others.filter((count) => count > least).length };
+  }
+  for (let count = rareMax - 1; count > 0; count--) {
+    if (rare[count]! >= room) return { least: count, ties: room };
+    room -= rare[count]!;
+  }
+  return { least: 0, ties: room };
 }
 
 /** Entries by count, the most frequent first, then by key. */
