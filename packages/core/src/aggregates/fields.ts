@@ -208,7 +208,9 @@ function summaryOf(name: string, field: FieldState, { plan, records, shown }: Fi
 function numbersOf(sketch: QuantileSketch, values: FieldState['values']): FieldNumbers {
   const { count, min, max } = sketch;
   const estimated = overflowed(values);
-  const at = estimated ? (q: number) => Number(quantileOf(sketch, q).toPrecision(4)) : exactQuantiles(values, count);
+  const at = estimated
+    ? (q: number) => Math.min(max, Math.max(min, Number(quantileOf(sketch, q).toPrecision(5))))
+    : exactQuantiles(values, count);
   return { count, min, max, p50: at(0.5), p95: at(0.95), p99: at(0.99), estimated };
 }
 

@@ -1,5 +1,4 @@
 import { type Severity, severities } from '../levels/severity.ts';
-import { minerLimits } from '../patterns/limits.ts';
 import type { Pattern } from '../patterns/pattern.ts';
 import type { Variable } from '../patterns/variable.ts';
 import type { FinishContext } from '../report/finish-context.ts';
@@ -12,6 +11,7 @@ import {
   emptyPatterns,
   type PatternsState,
   packPatterns,
+  patternLimits,
   unpackPatterns,
 } from './patterns/patterns-state.ts';
 import { addRecord, mergeStats, type ShapeStats, shiftStats, statsOf } from './patterns/shape-stats.ts';
@@ -76,10 +76,10 @@ export const patterns = defineAggregate<'patterns', PatternsState, PatternsSecti
   },
   finish(state, context) {
     const { plan, shown, window, hit, once } = context;
-    const { patternsTop, valuesTop, patternsMax } = plan;
+    const { patternsTop, valuesTop } = plan;
+    const limits = patternLimits(plan);
     const mined = once(() => state.miner.finish({ patternsMax: patternsTop, valuesShown: valuesTop }));
-    for (const limit of mined.limitsHit)
-      if (limit !== 'patterns') hit(`patterns.${limit}`, limit === 'shapes' ? patternsMax : minerLimits[limit]);
+    for (const limit of mined.limitsHit) if (limit !== 'patterns') hit(`patterns.${limit}`, limits[limit]);
     const top = mined.patterns.slice(0, shown(patternsTop));
     const shapes = top.map((): number[] => []);
     for (const [index, stats] of state.stats.entries())

@@ -5,6 +5,10 @@ export interface MinerLimits {
    * vary are made one, and then the rarest fall out into `other`.
    */
   readonly shapes: number;
+  /** Bytes that all shapes together are estimated to take, without values and samples; what becomes of more is as with `shapes`. */
+  readonly shapeBytes: number;
+  /** Places with more values than are counted; what becomes of more is as with `shapes`. */
+  readonly sketches: number;
   /** Distinct values counted exactly at one place; beyond, only how many there were. */
   readonly values: number;
   /** Entries of all value lists together. */
@@ -17,9 +21,11 @@ export interface MinerLimits {
 
 export type MinerLimit = keyof MinerLimits;
 
-/** Sized so that the state of a report stays below 32 MB: 6 MB of values, 4 MB of samples, 8 MB of shapes at most. */
+/** Sized so that the state of a report stays below 64 MB whatever the messages: 16 MB of shapes, 16 MB of sketches, 6 MB of values, 4 MB of samples at most. */
 export const minerLimits: MinerLimits = {
   shapes: 4096,
+  shapeBytes: 16_777_216,
+  sketches: 16_384,
   values: 1000,
   valueEntries: 65_536,
   samples: 32,

@@ -70,7 +70,8 @@ class ShapeMiner implements Miner {
   /** Where each index has gone; itself when nowhere. */
   private forwards: number[] = [];
   private free: number[] = [];
-  private live = 0;
+  /** How much of each bound on shapes is used. */
+  private readonly used: Record<ShapeLimit, number> = { shapes: 0, shapeBytes: 0, sketches: 0 };
   private general = new MaskIndex();
   private generals = 0;
   private other = 0;
@@ -100,6 +101,8 @@ class ShapeMiner implements Miner {
   }
 
   private count(weight: number): number {
+    // other bounds are met with a new shape only
+    if (this.used.sketches > this.limits.sketches) this.compact();
     const { scan, signature, message } = this;
     scanMessage(scan, message);
     foldSignature(signature, scan);
@@ -136,12 +139,14 @@ class ShapeMiner implements Miner {
     if (slot.count(hash1, hash2, weight)) return;
     const from = data[at + 1]!;
     const text = this.message.slice(from, Math.min(data[at + 2]!, from + valueBytesMax));
-    this.countValueEntries(slot.meet(hash1, hash2, weight, text, this.values));
+    const change = slot.meet(hash1, hash2, weight, text, this.values);
+    if (change < 0) this.used.sketches++;
+    this.countValueEntries(change);
   }
 
   /** Index for a signature not in the table: of a general shape it agrees with, or a new one. */
   private meet(): number {
-    if (this.live >= this.limits.shapes) this.compact();
+    if (this.exceeded().length > 0) this.compact();
     const { shape1, shape2 } = this.signature;
     const tokens = shapeOf(this.scan, this.message);
     let index = this.generals > 0 ? this.general.find(tokens) : -1;
@@ -155,14 +160,19 @@ class ShapeMiner implements Miner {
     const index = this.free.pop() ?? this.records.length;
     this.records[index] = record;
     this.forwards[index] = index;
-    this.live++;
+    this.used.shapes++;
+    this.used.shapeBytes += record.bytes;
     return index;
   }
 
   private move(from: number, to: number): void {
+    const { used } = this;
+    const record = this.records[from]!;
+    used.shapes--;
+    used.shapeBytes -= record.bytes;
+    used.sketches -= record.sketches();
     this.records[from] = undefined;
     this.forwards[from] = to;
-    this.live--;
     if (this.onMoved === undefined) return;
     this.onMoved(from, to);
     this.free.push(from);
@@ -170,23 +180,33 @@ class ShapeMiner implements Miner {
 
   /** Makes room: shapes whose words vary become one; if that is not enough the rarest fall out. */
   private compact(): void {
-    this.limitsHit.add('shapes');
+    for (const limit of this.exceeded()) this.limitsHit.add(limit);
     for (const { tokens, members } of generalisations(this.records)) {
       const whole = new ShapeRecord(tokens, [0, 0]);
       for (const member of members) this.absorb(whole, this.records[member]!);
+      this.used.sketches += whole.sketches();
       const index = this.place(whole);
       for (const member of members) this.move(member, index);
     }
-    if (this.live > this.limits.shapes * 0.75) this.dropRarest(this.limits.shapes >> 1);
+    this.dropRarest();
     this.reindex();
     this.recount();
   }
 
-  private dropRarest(keep: number): void {
+  /** Bounds on shapes of which there is no more. */
+  private exceeded(share = 1): ShapeLimit[] {
+    return shapeLimits.filter((limit) => this.used[limit] >= this.limits[limit] * share);
+  }
+
+  /** Half of a bound is made free where three quarters are used, so that it is long before the next time. */
+  private dropRarest(): void {
+    const crowded = this.exceeded(0.75);
+    if (crowded.length === 0) return;
     const rarestFirst = [...this.records.keys()]
       .filter((i) => this.records[i] !== undefined)
       .sort((a, b) => byCountThenKey(this.records[a]!, this.records[b]!));
-    for (const index of rarestFirst.slice(0, this.live - keep)) {
+    for (const index of rarestFirst) {
+      if (crowded.every((limit) => this.used[limit] <= this.limits[limit] / 2)) return;
       const record = this.records[index]!;
       this.other += record.count;
       this.move(index, -1);
@@ -224,8 +244,10 @@ class ShapeMiner implements Miner {
   private recount(): void {
     this.valueEntries = 0;
     this.sampleChars = 0;
+    this.used.sketches = 0;
     for (const record of this.records) {
       if (record === undefined) continue;
+      this.used.sketches += record.sketches();
       for (const slot of record.slots) this.valueEntries += slot.size;
       this.sampleChars += record.sample.chars();
     }
@@ -243,6 +265,7 @@ class ShapeMiner implements Miner {
         if (slot.size > this.values) {
           this.valueEntries -= slot.size;
           slot.toSketch();
+          this.used.sketches++;
         }
     }
   }
@@ -257,9 +280,11 @@ class ShapeMiner implements Miner {
 
   restore(state: MinerState): void {
     for (const shape of state.shapes) {
-      this.records[shape.index] = ShapeRecord.from(shape);
+      const record = ShapeRecord.from(shape);
+      this.records[shape.index] = record;
       this.forwards[shape.index] = shape.index;
-      this.live++;
+      this.used.shapes++;
+      this.used.shapeBytes += record.bytes;
     }
     for (const [from, to] of state.moved) this.forwards[from] = to;
     for (let i = 0; i < Math.max(this.records.length, this.forwards.length); i++) {
@@ -278,7 +303,7 @@ class ShapeMiner implements Miner {
   }
 
   merge(state: MinerState): Int32Array {
-    if (this.live >= this.limits.shapes) this.compact();
+    if (this.exceeded().length > 0) this.compact();
     this.other += state.other;
     this.values = Math.min(this.values, state.values);
     this.samples = Math.min(this.samples, state.samples);
@@ -327,6 +352,10 @@ class ShapeMiner implements Miner {
     return [...this.limitsHit].sort();
   }
 }
+
+const shapeLimits = ['shapes', 'shapeBytes', 'sketches'] as const;
+
+type ShapeLimit = (typeof shapeLimits)[number];
 
 function lastOf(moved: ReadonlyMap<number, number>, from: number): number {
   let to = from;

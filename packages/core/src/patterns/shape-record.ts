@@ -11,6 +11,10 @@ export interface ShapeState {
   readonly sample: SampleState;
 }
 
+/** What a token and a place of values take besides their texts; measured as the heap of states with many of them. */
+const tokenBytes = 96;
+const slotBytes = 320;
+
 /** What is kept of all messages of one shape. */
 export class ShapeRecord {
   readonly key: string;
@@ -21,6 +25,8 @@ export class ShapeRecord {
   count = 0;
   slots: SlotValues[];
   sample = new MessageSample();
+  /** What it is estimated to take, without values and samples. */
+  readonly bytes: number;
   /** The tokens that were words once. Where there are any, the shape's slots are not those of the scan. */
   readonly varied: readonly number[];
 
@@ -31,6 +37,14 @@ export class ShapeRecord {
     this.varied = [...tokens.keys()].filter((i) => tokens[i]!.kind === k.varied);
     this.slotTokens = Int32Array.from([...tokens.keys()].filter((i) => k.isVariable(tokens[i]!.kind)));
     this.slots = Array.from(this.slotTokens, () => new SlotValues());
+    this.bytes = 2 * this.key.length + tokenBytes * tokens.length + slotBytes * this.slots.length;
+  }
+
+  /** Places of which only the number of values is kept. */
+  sketches(): number {
+    let sketches = 0;
+    for (const { sketch } of this.slots) if (sketch !== undefined) sketches++;
+    return sketches;
   }
 
   state(): ShapeState {

@@ -33,6 +33,21 @@ describe('shapes', () => {
     expect(limitsHit).toContain('shapes');
   });
 
+  test.each([
+    ['shapeBytes', 'word '],
+    ['sketches', 'id 7 '],
+  ] as const)('long messages that have nothing in common fall out by %s, counted and named', (limit, rest) => {
+    const miner = createMiner({ limits: { [limit]: limit === 'sketches' ? 1000 : 1_000_000, values: 2 } });
+    for (let i = 0; i < 1000; i++)
+      for (const id of ['7', '8', '9'])
+        miner.add(`${wordOf(i)} ${wordOf(i + 5000)} ${rest.replace('7', id).repeat(60)}`);
+    const { patterns, limitsHit } = miner.finish();
+    expect(limitsHit).toContain(limit);
+    expect(patterns.length).toBeGreaterThan(1);
+    expect(patterns.length).toBeLessThan(900);
+    expect(counted(miner)).toBe(3000);
+  });
+
   test('a caller is told of every move, so that what it keeps per index stays whole', () => {
     const kept: number[] = [];
     let out = 0;

@@ -1,3 +1,4 @@
+import { type MinerLimits, minerLimits } from '../../patterns/limits.ts';
 import { createMiner, type Miner, type MinerState } from '../../patterns/miner.ts';
 import type { ReportPlan } from '../../report/report-options.ts';
 import { decodeState, encodeState, type Json } from '../../report/state-codec.ts';
@@ -22,14 +23,25 @@ export function emptyPatterns(plan: ReportPlan): PatternsState {
   return withMiner([], emptySparkGrid(), plan);
 }
 
+/** Bounds of the miner of a report: whoever asks for more shapes than usual gives them the room. */
+export function patternLimits({ patternsMax }: Pick<ReportPlan, 'patternsMax'>): MinerLimits {
+  const share = Math.max(1, patternsMax / minerLimits.shapes);
+  return {
+    ...minerLimits,
+    shapes: patternsMax,
+    shapeBytes: Math.floor(minerLimits.shapeBytes * share),
+    sketches: Math.floor(minerLimits.sketches * share),
+  };
+}
+
 function withMiner(
   stats: (ShapeStats | undefined)[],
   grid: SparkGrid,
-  { patternsMax }: ReportPlan,
+  plan: ReportPlan,
   from?: MinerState,
 ): PatternsState {
   const miner = createMiner(
-    { limits: { shapes: patternsMax }, onMoved: (index, to) => move({ stats, grid }, index, to) },
+    { limits: patternLimits(plan), onMoved: (index, to) => move({ stats, grid }, index, to) },
     from,
   );
   return { miner, stats, grid };

@@ -3,7 +3,10 @@ import { arrayOf, boolean, count as countForm, type Form, number, objectOf, whol
 /** Relative error of a quantile: the answer lies within 1 % of a value that has exactly that rank. */
 export const quantileError = 0.01;
 
-const gamma = (1 + quantileError) / (1 - quantileError);
+/** The rest is for writing the answer with five digits. */
+const binError = 0.0099;
+
+const gamma = (1 + binError) / (1 - binError);
 const logGamma = Math.log(gamma);
 
 /** Bins for one sign: they cover a ratio of 10^8.8 between the largest and the smallest number that are told apart. */
