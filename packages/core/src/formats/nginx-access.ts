@@ -192,22 +192,25 @@ export const nginxAccess = defineFormat({
     const statusEnd = digitsEnd(text, request.end + 1, 4);
     if (statusEnd !== request.end + 4) return undefined;
     const status = Number(text.slice(request.end + 1, statusEnd));
-    const [user, ident, remoteAddr, virtualHost] = words.toReversed();
+    const address = words.length - 3;
     const bytesEnd = digitsEnd(text, statusEnd + 1, 19);
     const bytes = bytesEnd > statusEnd + 1 ? Number(text.slice(statusEnd + 1, bytesEnd)) : undefined;
     const referer = readQuoted(text, Math.max(bytesEnd, statusEnd + 2) + 1);
     const userAgent = referer === undefined ? undefined : readQuoted(text, referer.end + 1);
     const { requestId, ...tail } = userAgent === undefined ? none : readAccessTail(text, userAgent.end);
+    const { method, path, protocol } = parseRequestLine(request.value);
     return {
       stamp,
       level: statusLevel(status, context.httpStatus) ?? { ...unsetLevel, rule: `status ${status}` },
       message: request.value,
       fields: {
-        virtualHost,
-        remoteAddr: remoteAddr!,
-        ident: present(ident),
-        user: present(user),
-        ...parseRequestLine(request.value),
+        virtualHost: address > 0 ? words[0] : undefined,
+        remoteAddr: words[address]!,
+        ident: present(words[address + 1]),
+        user: present(words[address + 2]),
+        method,
+        path,
+        protocol,
         status,
         bytes,
         referer: present(referer?.value),
