@@ -59,7 +59,7 @@ export function* workFileRange(
   }
   const bytes = end - (start ?? to);
   const state = fold.end(start === undefined ? [] : readAfter(fd, end, size, context));
-  return { state, lines: fold.lines, bytes };
+  return { state, lines: fold.lines, bytes, directives: fold.directives };
 }
 
 /** How many of the bytes that were read at `at` are of lines that begin before `to`. */

@@ -82,7 +82,7 @@ export function createLocalRunner(): PartRunner {
         async end(after) {
           await last;
           if (isStopped(stop)) throw new Stopped();
-          return { state: fold.end(after), lines: fold.lines, bytes };
+          return { state: fold.end(after), lines: fold.lines, bytes, directives: fold.directives };
         },
       };
     },

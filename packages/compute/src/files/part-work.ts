@@ -1,6 +1,7 @@
 import {
   createLevelsPart,
   createReportPart,
+  type Directives,
   type LevelsState,
   type LineScanner,
   type PartFold,
@@ -22,7 +23,7 @@ export type PartKind = keyof PartStates;
 export interface PartTask {
   readonly kind: PartKind;
   readonly options: ReadOptions | ReportOptions;
-  /** First lines of the log. */
+  /** First lines of the log, and directives before the part. */
   readonly opening: readonly string[];
 }
 
@@ -33,6 +34,8 @@ export interface PartResult {
   readonly lines: number;
   /** Bytes of text. */
   readonly bytes: number;
+  /** What later parts have to be shown of it. */
+  readonly directives: Directives;
 }
 
 /** Begins the fold of the part with this place among the parts; `before` are the lines before it. A scanner serves one part at a time. */

@@ -84,7 +84,8 @@ function endPart({ id, after }: Extract<PartMessage, { type: 'end' }>): void {
     send({ type: 'stopped', id });
     return;
   }
-  sendResult(id, part.kind, { state: part.fold.end(after), lines: part.fold.lines, bytes: part.bytes });
+  const { fold, kind, bytes } = part;
+  sendResult(id, kind, { state: fold.end(after), lines: fold.lines, bytes, directives: fold.directives });
 }
 
 /** A report's state goes on to the thread that merges: whoever passes it on is spared from reading it. */

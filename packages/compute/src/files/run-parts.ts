@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { openingWith } from '@logmill/core';
 import type { FileRange } from './file-range.ts';
 import type { Merge } from './merge-states.ts';
 import { openPartPool } from './part-pool.ts';
@@ -110,7 +111,10 @@ export function fileRanges(path: string, size: number, partBytes: number): FileR
   return ranges;
 }
 
-/** Has all parts of a file worked on, at most two a worker at a time. */
+/**
+ * Has all parts of a file worked on, at most two a worker at a time. A part that turns out to have been begun without a directive that stands in a part before it
+ * is worked on again.
+ */
 export async function runRanges(
   runner: PartRunner,
   task: PartTask,
@@ -120,10 +124,32 @@ export async function runRanges(
 ): Promise<void> {
   const atOnce = 2 * runner.workers;
   const out: Promise<PartResult>[] = [];
+  // of the parts up to the last one that is settled
+  const directives = new Map<string, string>();
+  let before: Promise<unknown> = Promise.resolve();
+  const settle = async (
+    range: FileRange,
+    opening: readonly string[],
+    first: Promise<PartResult>,
+  ): Promise<PartResult> => {
+    const [begun] = await Promise.all([first, before]);
+    const needed = openingWith(task.opening, directives);
+    const isRight = needed.length === opening.length && needed.every((line, i) => line === opening[i]);
+    const result = isRight ? begun : await runner.runRange({ ...task, opening: needed }, range, stop);
+    for (const [kind, line] of result.directives) {
+      directives.delete(kind);
+      directives.set(kind, line);
+    }
+    return result;
+  };
   for (const range of ranges) {
     if (out.length >= atOnce) await out.shift();
-    const result = runner.runRange(task, range, stop);
+    const opening = openingWith(task.opening, directives);
+    const first = runner.runRange({ ...task, opening }, range, stop);
+    first.catch(() => {});
+    const result = settle(range, opening, first);
     result.catch(() => {});
+    before = result;
     out.push(result);
     merge.add(result);
   }

@@ -1,4 +1,4 @@
-import { openingBytesMax, openingLines } from '@logmill/core';
+import { DirectiveWatch, openingBytesMax, openingLines, openingWith } from '@logmill/core';
 import { decodeText } from './decode-text.ts';
 import { textOf } from './decompress.ts';
 import type { Merge, StateMerger } from './merge-states.ts';
@@ -33,10 +33,13 @@ export async function runStream<Answer>(
       ...merger.task,
       opening: openingLines(Buffer.concat(held).subarray(0, openingBytesMax), decodeText),
     };
+    const watch = new DirectiveWatch(decodeText);
     merge = merger.open(runner, run.stop);
     const ordered = new OrderedMerge(merge, options, bytesTotal, () => inputBytes);
     parts = new StreamParts({
-      open: (index, before) => runner.openPart(task, index, before, run.stop),
+      open: (index, before) =>
+        runner.openPart({ ...task, opening: openingWith(task.opening, watch.latest) }, index, before, run.stop),
+      passed: (bytes) => watch.push(bytes),
       closed: (result) => ordered.add(result),
       partBytes: merger.partBytes,
       heldBytesMax: runner.workers * heldBytesPerWorker,

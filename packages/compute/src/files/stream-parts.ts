@@ -23,6 +23,8 @@ interface Closing {
 export interface StreamPartsOptions {
   /** The part that has this place begins; `before` are the lines before it. */
   open(index: number, before: Uint8Array): PartSession;
+  /** Bytes go by, those of a part after it was opened. */
+  passed(bytes: Uint8Array): void;
   /** A part has all its bytes; what it gives comes later. In the order of the parts. */
   closed(result: Promise<PartResult>): void;
   readonly partBytes: number;
@@ -91,6 +93,7 @@ export class StreamParts {
     }
     this.#closing = this.#closing.filter(({ bytes: held }) => held < contextBytesMax);
     this.#session ??= this.#openPart();
+    this.#options.passed(bytes);
     this.#keepTail(bytes);
     this.#at += bytes.length;
     for (let from = 0; from < bytes.length; ) {

@@ -167,6 +167,36 @@ test('a line longer than several parts is one truncated line, its neighbours are
   expect(streamed).toEqual(counted);
 });
 
+describe('a directive in the middle', () => {
+  const row = (i: number): string => `2026-01-30 10:${String(i % 60).padStart(2, '0')}:00 10.0.0.1 GET /${i % 17} 200`;
+  const turned = (i: number): string => `10:${String(i % 60).padStart(2, '0')}:00 2026-01-30 500 GET /${i % 17}`;
+  const logOfTwo = [
+    '#Fields: date time c-ip cs-method cs-uri-stem sc-status',
+    ...Array.from({ length: 4000 }, (_, i) => row(i)),
+    '#Fields: time date sc-status cs-method cs-uri-stem',
+    ...Array.from({ length: 6000 }, (_, i) => turned(i)),
+  ];
+  const content = Buffer.from(`${logOfTwo.join('\n')}\n`);
+  const expected = analyzeLines(logOfTwo, options);
+
+  test('is known to all parts of a file after it', async () => {
+    expect(expected.levels.severities.ERROR).toBe(6000);
+    const path = write('directives.log', content);
+    const run = { ...options, workers: pool };
+    expect(await runFile(path, { ...mergeReportStates(options), partBytes }, run)).toEqual(expected);
+    const counted = await runFile(path, { ...mergeLevelsStates(options), partBytes }, run);
+    expect(counted.levels).toEqual(expected.levels);
+  });
+
+  test.each([1000, 65_536, 1_000_000])('is known to all parts of a stream after it, in chunks of %i', async (size) => {
+    const run = { ...options, workers: pool };
+    const streamed = await withRun(run, (at) =>
+      runStream(chunksOf(content, size), { ...mergeReportStates(options), partBytes }, at, run),
+    );
+    expect(streamed).toEqual(expected);
+  });
+});
+
 test('progress ends with all bytes and lines', async () => {
   const seen: Progress[] = [];
   const path = write('progress.log', bytes);

@@ -3,6 +3,7 @@ import { planReading, type ReadOptions, type ReadPlan } from '../records/read-op
 import { assembleRecords, type RecordReader, tooLong } from '../records/record-reader.ts';
 import { type Calendar, emptyCalendar, enterCalendar } from '../report/calendar.ts';
 import { makeReportRecord, type ReportRecord, relevelReportRecord } from '../report/report-record.ts';
+import { DirectiveNotes, type Directives } from './directives-before.ts';
 import { addRecords, emptyLevels, type LevelsState } from './levels-state.ts';
 
 /** Lines after the last own one within which lines that wait for a record's end are settled. */
@@ -24,6 +25,7 @@ export class LevelsFold {
   /** Own records that further lines may be joined to. */
   #open = 0;
   #opened: AnyFormat | undefined;
+  readonly #notes = new DirectiveNotes();
 
   /** Throws a RangeError for an unknown mode or zone. */
   constructor(options: ReadOptions) {
@@ -35,6 +37,11 @@ export class LevelsFold {
   /** The format of the record that began last; undefined when it was in an envelope. */
   get opened(): AnyFormat | undefined {
     return this.#opened;
+  }
+
+  /** Directives among the part's own lines. No line that the reader need not know is one. */
+  get directives(): Directives {
+    return this.#notes.latest;
   }
 
   /** The first lines of the log, for a part that does not begin with them. */
@@ -56,6 +63,7 @@ export class LevelsFold {
 
   /** Takes the next line. */
   addLine(line: string, bytes: number): void {
+    if (this.#place === 'own') this.#notes.add(line);
     this.#addLines(1, bytes);
     this.#reader.push(line);
   }

@@ -3,6 +3,7 @@ import { createReport, type ReportFold } from '../report/report-fold.ts';
 import { planReport, type ReportOptions } from '../report/report-options.ts';
 import type { ReportState } from '../report/report-state.ts';
 import { textLines } from './context-lines.ts';
+import { DirectiveNotes, type Directives } from './directives-before.ts';
 import { FastLevels } from './fast-levels.ts';
 import { LevelsFold } from './levels-fold.ts';
 import type { LevelsState } from './levels-state.ts';
@@ -26,6 +27,8 @@ export interface PartFold<State> {
   push(chunk: Uint8Array): void;
   /** Lines that were whole so far. */
   readonly lines: number;
+  /** Directives among them, which later parts have to be shown. */
+  readonly directives: Directives;
   /** What the part gives, shown the lines that follow it. Ends the fold. */
   end(after: readonly string[]): State;
 }
@@ -33,11 +36,13 @@ export interface PartFold<State> {
 /** A report of a part of a log from its bytes. Throws a RangeError for an unknown mode or zone. */
 export function createReportPart(options: ReportOptions, place: PartPlace, decode: DecodeText): PartFold<ReportState> {
   let lines = 0;
+  const notes = new DirectiveNotes();
   const { index, opening } = place;
   const fold: ReportFold = createReport(options, { index, opening, before: textLines(place.before, decode) });
   const taker = {
     addLine(line: string, bytes: number): void {
       lines++;
+      notes.add(line);
       fold.addLine(line, bytes);
     },
   };
@@ -50,6 +55,7 @@ export function createReportPart(options: ReportOptions, place: PartPlace, decod
     get lines() {
       return lines;
     },
+    directives: notes.latest,
     end(after) {
       splitter.end();
       return fold.state(after);
@@ -82,6 +88,7 @@ export function createLevelsPart(
     get lines() {
       return fold.state.lines.total;
     },
+    directives: fold.directives,
     end(after) {
       splitter.end();
       fast?.end();

@@ -3,8 +3,13 @@ import { type AnyFormat, formats } from '../formats/registry.ts';
 const beginnings = (formats as readonly AnyFormat[]).flatMap((format) => format.directives ?? []);
 const firstCodes = new Set(beginnings.map((beginning) => beginning.charCodeAt(0)));
 
+/** Whether a line that begins with this code may be a directive. */
+export function mayBeDirective(code: number): boolean {
+  return firstCodes.has(code);
+}
+
 /** The beginning by which a line is some format's directive; undefined when it is none. */
-function directiveOf(line: string): string | undefined {
+export function directiveOf(line: string): string | undefined {
   if (!firstCodes.has(line.charCodeAt(0))) return undefined;
   return beginnings.find((beginning) => line.startsWith(beginning));
 }
