@@ -5,6 +5,7 @@ import { tableOfComparisons } from '../measure/comparison.ts';
 import { readDurations } from '../measure/durations.ts';
 import { interleave, median } from '../measure/rounds.ts';
 import type { Table } from '../measure/table.ts';
+import type { CountJob } from '../peers/count-bodies.ts';
 import type { ParseJob } from '../peers/json-parse.ts';
 import { forkPeer } from '../processes/asked.ts';
 import { startRedis, withoutRedis } from '../processes/redis.ts';
@@ -39,6 +40,7 @@ async function run(settings: BenchSettings): Promise<readonly Table[]> {
   await using shipped = await startShipped({ ...server, outFile: logFile });
   await using simple = await startShipped({ ...server, env: { EDGE: 'off' } });
   await using jsonParse = await forkPeer<ParseJob, number>('json-parse.ts', { core: cores.measured });
+  await using inMemory = await forkPeer<CountJob, number>('count-bodies.ts', { core: cores.measured });
   using shippedClient = createHttpClient(shipped.url);
   using simpleClient = createHttpClient(simple.url);
   const nextSerial = createSerials();
@@ -52,7 +54,11 @@ async function run(settings: BenchSettings): Promise<readonly Table[]> {
     return medianMs(times, () => send(side, serial, 'hit'));
   };
   const parse = (from: ParseJob['from']) => () => jsonParse.ask({ lineCount, times, serial: nextSerial(), from });
+  const count = (way: CountJob['way']) => () => inMemory.ask({ lineCount, times, serial: nextSerial(), way });
   const sides = {
+    countParsed: count('parsed'),
+    countJson: count('json'),
+    countText: count('text'),
     miss: miss({ client: shippedClient, ...asJson }),
     parseBytes: parse('bytes'),
     text: miss({ client: shippedClient, ...asText }),
@@ -112,6 +118,8 @@ async function run(settings: BenchSettings): Promise<readonly Table[]> {
         { what: 'JSON that is parsed (EDGE=off), whole', ours: samples.parsedMiss, peer: samples.text, bar: textBar },
         { what: 'JSON as shipped, read from its bytes, whole', ours: samples.miss, peer: samples.text, bar: textBar },
         { what: 'JSON as shipped, in the server', ours: inServer.miss!, peer: inServer.text!, bar: textBar },
+        { what: 'JSON that is parsed, in memory, no service', ours: samples.countParsed, peer: samples.countText },
+        { what: 'JSON read from its bytes, in memory, no service', ours: samples.countJson, peer: samples.countText },
       ],
       { unit: 'ms', digits: 2, notes },
     ),
