@@ -10,6 +10,9 @@
  * 2. Add its row to its list in rows/.
  * 3. Run `LOGMILL_FORMAT=<id> vitest run test/formats`, then without the variable.
  *
+ * Every line that no last winner claims is put to all members that it may be of, so a member says in `starts` and `needs` what its lines show at first sight: one
+ * that has to be asked and declines costs as much as reading a tenth of a line.
+ *
  * When a law says that x takes a sample of y: tighten x; where x is the looser by nature, put it below y and name y in x's `yieldsTo`.
  */
 import type { FieldsOf, LogFormat } from './format.ts';

@@ -4,7 +4,6 @@ import type { AnyFormat } from '../formats/registry.ts';
 import { keywordLevel } from '../levels/keyword-level.ts';
 import { isStronger, type LevelReading, unsetLevel } from '../levels/level-reading.ts';
 import { type Severity, severityOf } from '../levels/severity.ts';
-import { toRfc3339 } from '../time/rfc3339.ts';
 import type { Precision, Stamp } from '../time/stamp.ts';
 import { resolveStamp, type Timeline } from '../time/timeline.ts';
 import type { LineSpan } from './line-counts.ts';
@@ -75,7 +74,8 @@ export function makeRecord(
       if (fallback !== undefined && setTime(record, fallback, timeline, plan.referenceMs, plan)) break;
     }
   if (format.family === 'envelope' && record.observedTime === undefined && own) record.observedTime = record.time!;
-  if (observed !== undefined && isTime(observed.ms)) record.observedTime = toRfc3339(observed.ms, observed.fraction);
+  if (observed !== undefined && isTime(observed.ms))
+    record.observedTime = plan.timeText(observed.ms, observed.fraction);
   if (parsed.traceId !== undefined) record.traceId = parsed.traceId;
   if (parsed.spanId !== undefined) record.spanId = parsed.spanId;
   if (parsed.requestId !== undefined) record.requestId = parsed.requestId;
@@ -112,7 +112,7 @@ function observe(record: OpenRecord, around: readonly OpenEnvelope[], timeline: 
     // a copy: the envelope's year must not move the year of the application's own stamps
     const ms = resolveStamp(parsed.stamp, { ...timeline }, plan.referenceMs, plan.zone);
     if (!isTime(ms)) continue;
-    record.observedTime = toRfc3339(ms, parsed.stamp.fraction);
+    record.observedTime = plan.timeText(ms, parsed.stamp.fraction);
     return ms;
   }
   return Number.NaN;
@@ -122,7 +122,7 @@ function observe(record: OpenRecord, around: readonly OpenEnvelope[], timeline: 
 function setTime(record: OpenRecord, stamp: Stamp, timeline: Timeline, referenceMs: number, plan: ReadPlan): boolean {
   const ms = resolveStamp(stamp, timeline, referenceMs, plan.zone);
   if (!isTime(ms)) return false;
-  record.time = toRfc3339(ms, stamp.fraction);
+  record.time = plan.timeText(ms, stamp.fraction);
   record.precision = stamp.precision;
   record.yearInferred = stamp.missing !== 'nothing';
   record.zoneAssumed = !stamp.zoned;

@@ -1,5 +1,6 @@
 import type { AnyFormat } from '../formats/registry.ts';
 import { defaultHttpStatusScale, type HttpStatusScale } from '../levels/http-status.ts';
+import { createTimeText } from '../time/rfc3339.ts';
 import { parseZone, type ZoneOffset } from '../time/zone.ts';
 
 /** How lines are to be read. */
@@ -29,6 +30,8 @@ export interface ReadPlan {
   readonly lineCharsMax: number;
   readonly joinedLinesMax: number;
   readonly joinedCharsMax: number;
+  /** RFC 3339 in UTC with exactly the given digits of fraction. */
+  readonly timeText: (ms: number, fraction: string) => string;
 }
 
 /** Throws a RangeError for a mode or a zone that does not exist: callers check what users sent with `findFormat` and `parseZone`. */
@@ -47,5 +50,6 @@ export function planReading(options: ReadOptions, find: (id: string) => AnyForma
     lineCharsMax: options.lineCharsMax ?? 1_048_576,
     joinedLinesMax: options.joinedLinesMax ?? 1000,
     joinedCharsMax: options.joinedCharsMax ?? 262_144,
+    timeText: createTimeText(),
   };
 }
