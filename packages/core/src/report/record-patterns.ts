@@ -6,7 +6,7 @@ import type { Pattern } from '../patterns/pattern.ts';
 export interface MessagePatterns {
   /** The most frequent first. */
   readonly patterns: readonly Pattern[];
-  /** For each message the id of its pattern, as all messages together decided it; undefined for one of no pattern that is kept. */
+  /** For each message the id of its pattern, as all messages together decided it; undefined for one of no pattern that is kept: only where a bound of the miner bit. */
   readonly patternIds: readonly (string | undefined)[];
 }
 
@@ -25,7 +25,7 @@ const messagesPerStep = 500;
 /** The same, yielding on the way so that other work gets its turn. */
 export function* patternsInSteps(
   messages: readonly string[],
-  patternsMax = 1000,
+  patternsMax = Number.MAX_SAFE_INTEGER,
 ): Generator<void, MessagePatterns, void> {
   const miner = createMiner();
   const indexes: number[] = [];

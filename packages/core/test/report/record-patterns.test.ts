@@ -22,6 +22,15 @@ test('records and report are joined by the ids of patterns', () => {
   );
 });
 
+test('rare patterns are among them, however many there are', () => {
+  const letters = (n: number): string =>
+    Array.from(n.toString(16), (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  const messages = Array.from({ length: 2500 }, (_, i) => `${letters(i)} ${letters(i + 9000)}`);
+  const { patterns, patternIds } = patternsOf(messages);
+  expect(patterns.length).toBeGreaterThan(2000);
+  expect(new Set(patternIds)).toEqual(new Set(patterns.map(({ id }) => id)));
+});
+
 test('a message has the pattern that all of them together decide', () => {
   const { patterns, patternIds } = patternsOf(['job 1 done', 'job 22 done\nwith a second line', 'up']);
   expect(patterns.map(({ template, count }) => [template, count])).toEqual([
