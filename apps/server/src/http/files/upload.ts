@@ -24,6 +24,9 @@ export interface UploadOptions {
   readonly draw: () => Promise<LimitDecision>;
 }
 
+/** Longest time setTimeout takes; more would fire at once. */
+const timerMsMax = 2 ** 31 - 1;
+
 export function openUpload(
   exchange: Exchange,
   { declared, namesInput, limits, silentMs, draw }: UploadOptions,
@@ -34,7 +37,10 @@ export function openUpload(
   const onGone = (): void => stop.abort(new ServiceError('CLIENT_CLOSED_REQUEST'));
   if (gone.aborted) onGone();
   else gone.addEventListener('abort', onGone, { once: true });
-  const timer = setTimeout(() => stop.abort(outOfTime(limits.fileMs, req.complete)), limits.fileMs);
+  const timer = setTimeout(
+    () => stop.abort(outOfTime(limits.fileMs, req.complete)),
+    Math.min(limits.fileMs, timerMsMax),
+  );
 
   const counts: UploadCounts = {
     bytes: 0,
