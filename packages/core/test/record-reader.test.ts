@@ -151,11 +151,14 @@ describe('a stack trace belongs to the record before it', () => {
   });
 });
 
-test('lines beyond the bounds are not joined, but counted', () => {
+test('lines beyond the bounds are not joined, but counted, and the bound is named', () => {
   const frames = Array.from({ length: 50 }, (_, i) => `\tat a.B.c(B.java:${i})`);
-  const { records, counts } = read([head, ...frames], { joinedLinesMax: 10 });
+  const { records, counts, unparsed } = read([head, ...frames], { joinedLinesMax: 10 });
   expect(records[0]!.lines).toEqual([1, 10]);
   expect(counts).toMatchObject({ lines: 51, recordLines: 10, unparsed: 41 });
+  expect(unparsed[0]).toEqual({ line: 11, reason: 'more than the 10 lines that are joined to one record' });
+  const short = read([head, ...frames], { joinedCharsMax: 100 });
+  expect(short.unparsed[0]!.reason).toBe('more than the 100 characters that are joined to one record');
 });
 
 test('a line of no format is reported by number and reason', () => {

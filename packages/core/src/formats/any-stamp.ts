@@ -16,13 +16,18 @@ const digitLayouts: readonly StampScanner[] = [
   scanLocalDate,
   stampLayout('yyyyMMdd HH:mm:ssf'),
   stampLayout("yyyyMMdd'T'HHmmssfz"),
-  stampLayout('yyMMdd HH:mm:ssf'),
+  stampLayout('yyyy-MMM-dd HH:mm:ssfz'),
+  stampLayout('ddMMMyyyy HH:mm:ssf'),
   stampLayout('yyyy-DDD HH:mm:ssfz'),
   stampLayout("yyyy-DDD'T'HH:mm:ssfz"),
   stampLayout('yyyy-MM-dd HH:mm'),
   stampLayout('MM-dd HH:mm:ssf'),
   stampLayout('HH:mm:ssf'),
+  stampLayout('d MMM HH:mm:ssf'),
 ];
+
+/** Digits with nothing between them: numbers that are no date are something else. */
+const compactLayouts: readonly StampScanner[] = [stampLayout('yyMMdd HH:mm:ssf'), stampLayout('yyyyMMdd HHmmssf')];
 
 /** The same, of those that begin with the name of a day or a month. */
 const nameLayouts: readonly StampScanner[] = [
@@ -42,7 +47,8 @@ export function scanAnyStamp(text: string, at: number, bracketed: boolean): Stam
   const iso = scanIso(text, at, bracketed);
   if (iso !== undefined) return withRest(text, at, iso);
   const first = text.charCodeAt(at);
-  if (first >= 0x30 && first <= 0x39) return epochAt(text, at) ?? firstOf(digitLayouts, text, at);
+  if (first >= 0x30 && first <= 0x39)
+    return epochAt(text, at) ?? firstOf(digitLayouts, text, at) ?? compactAt(text, at);
   return nameOfDateAt(text, at) ? firstOf(nameLayouts, text, at) : undefined;
 }
 
@@ -52,6 +58,11 @@ function firstOf(layouts: readonly StampScanner[], text: string, at: number): St
     if (stamp !== undefined) return stamp;
   }
   return undefined;
+}
+
+function compactAt(text: string, at: number): Stamp | undefined {
+  const stamp = firstOf(compactLayouts, text, at);
+  return stamp === undefined || Number.isNaN(stamp.ms) ? undefined : stamp;
 }
 
 function epochAt(text: string, at: number): Stamp | undefined {

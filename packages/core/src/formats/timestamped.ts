@@ -1,5 +1,6 @@
 import { findKeyword } from '../levels/keyword-level.ts';
 import { unsetLevel } from '../levels/level-reading.ts';
+import { scaleLevel, scales } from '../levels/scales.ts';
 import { endsStamp, scanAnyStamp, separators } from './any-stamp.ts';
 import { digits, letters } from './charsets.ts';
 import { defineFormat } from './format.ts';
@@ -78,6 +79,19 @@ export const timestamped = defineFormat({
       },
     },
     {
+      lines: '2026-02-27 08:15:05 E [disk] sda gone',
+      record: {
+        time: '2026-02-27T08:15:05Z',
+        zoneAssumed: true,
+        severityNumber: 17,
+        level: 'E',
+        levelSource: 'letter',
+        levelRule: 'letter after the stamp',
+        message: '[disk] sda gone',
+        fields: {},
+      },
+    },
+    {
       lines: '2/27/2026, 8:15:06 PM job 7 done',
       record: {
         time: '2026-02-27T20:15:06Z',
@@ -99,9 +113,17 @@ export const timestamped = defineFormat({
     const next = text.charCodeAt(stamp.end);
     if (bracketed ? next !== 0x5d && next !== 0x29 && next !== 0x3e : !endsStamp(next)) return undefined;
     const rest = text.slice(bracketed ? stamp.end + 1 : stamp.end).replace(separators, '');
+    const letter = letterColumn.exec(rest.slice(0, 4));
+    if (letter !== null) {
+      const level = scaleLevel(scales.letters, letter[1]!, 'letter after the stamp', 'letter');
+      return { stamp, level, message: rest.slice(letter[0].length).replace(separators, ''), fields: {} };
+    }
     const keyword = findKeyword(rest);
     // right after the stamp it is the level's column, further on it may be part of a name
     const message = keyword?.start === 0 ? rest.slice(keyword.end).replace(separators, '') : rest;
     return { stamp, level: keyword?.level ?? unsetLevel, message, fields: {} };
   },
 });
+
+/** A letter that a column or a bracket follows: before one blank and a word it may be English (`I saw …`). */
+const letterColumn = /^([VTDIWEF])(?= {2}| ?[[(|]|: )/;

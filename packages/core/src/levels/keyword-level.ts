@@ -53,7 +53,7 @@ export function findKeyword(text: string): FoundKeyword | undefined {
     }
     if (i === start || i === limit) return undefined;
     if (i - start <= tokenCharsMax) {
-      const level = tokenLevel(text, start, i, named);
+      const level = start === 0 && i === 2 ? letterLevel(text) : tokenLevel(text, start, i, named);
       if (level !== undefined) return { level, start, end: i };
     }
     if (mark === 0x3a && text.charCodeAt(i - 2) === 0x5d && text.charCodeAt(i - 1) === mark) {
@@ -64,7 +64,7 @@ export function findKeyword(text: string): FoundKeyword | undefined {
     const isWord = marks === 0 || (marks === 1 && (mark === 0x2c || mark === 0x2e) && text.charCodeAt(i - 1) === mark);
     if (lower && isWord && (++plainWords === 2 || isSentenceWord(text, start, i))) return undefined;
     const first = text.charCodeAt(start);
-    named &&= !(lower && isWord) && (mark === 0x3a || mark === 0x5d || !(first >= 0x30 && first <= 0x39));
+    named &&= !isWord && (mark === 0x3a || mark === 0x5d || !(first >= 0x30 && first <= 0x39));
     if (marks > 0 && (text.startsWith('://', start + 4) || text.startsWith('://', start + 5))) return undefined;
   }
   return undefined;
@@ -101,6 +101,14 @@ function tokenLevel(text: string, start: number, end: number, named: boolean): L
   return { number, text: word, source: 'keyword', rule: 'first level word of the head' };
 }
 
+/** `E: Unable to …`, `W: …`: how apt and its like begin. */
+function letterLevel(text: string): LevelReading | undefined {
+  const first = text.charCodeAt(0);
+  if (first !== 0x45 && first !== 0x57) return undefined;
+  if (text.charCodeAt(1) !== 0x3a || text.charCodeAt(2) !== 0x20 || !isLetter(text.charCodeAt(3))) return undefined;
+  return { number: first === 0x45 ? 17 : 13, text: text[0], source: 'letter', rule: 'letter before the colon' };
+}
+
 /** `Got ERROR from …`: a capital and small letters begin a sentence, programs and threads are seldom written so. */
 function isSentenceWord(text: string, start: number, end: number): boolean {
   if (!isCapital(text.charCodeAt(start))) return false;
@@ -128,4 +136,8 @@ function lastInBracket(text: string, start: number, end: number): LevelReading |
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
+}
+
+function isLetter(code: number): boolean {
+  return isCapital(code & ~32);
 }

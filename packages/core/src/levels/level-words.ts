@@ -8,7 +8,6 @@ const numbers: Readonly<Record<string, number>> = {
   finest: 1,
   silly: 1,
   vrb: 1,
-  all: 1,
   finer: 5,
   fine: 6,
   debug: 5,

@@ -124,8 +124,10 @@ export class RecordJoiner<Open extends OpenHead> {
   ): void {
     const joined = source.joinedLines + source.blanks + span.count;
     const chars = open.message.length + (message?.length ?? 0);
-    if (joined > this.#plan.joinedLinesMax || chars > this.#plan.joinedCharsMax) {
-      this.refuse(span, 'more lines than are joined to one record', message ?? '');
+    const { joinedLinesMax, joinedCharsMax } = this.#plan;
+    if (joined > joinedLinesMax || chars > joinedCharsMax) {
+      const bound = joined > joinedLinesMax ? `${joinedLinesMax} lines` : `${joinedCharsMax} characters`;
+      this.refuse(span, `more than the ${bound} that are joined to one record`, message ?? '');
       return;
     }
     if (message !== undefined) {

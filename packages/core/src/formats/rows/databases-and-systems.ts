@@ -20,6 +20,7 @@ import { mssqlErrorlog } from '../mssql-errorlog.ts';
 import { mysqlError } from '../mysql-error.ts';
 import { mysqlGeneral } from '../mysql-general.ts';
 import { mysqlSlow } from '../mysql-slow.ts';
+import { nagios } from '../nagios.ts';
 import { nats } from '../nats.ts';
 import { netfilter } from '../netfilter.ts';
 import { pgbouncer } from '../pgbouncer.ts';
@@ -49,6 +50,7 @@ export const databasesAndSystems = [
   cassandra,
   clickhouse,
   nats,
+  nagios,
   capnslog,
   coredns,
   androidLogcat,
