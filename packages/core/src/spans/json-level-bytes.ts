@@ -129,15 +129,21 @@ function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
 }
 
+/** 1 for what ends a run of usual characters in a string: quote, backslash, control characters. */
+const special = new Uint8Array(256);
+special.fill(1, 0, 0x20);
+special[quote] = 1;
+special[backslash] = 1;
+
 /** Index of the quote that ends the string; negative when it is not valid. */
 function stringEnd(bytes: Uint8Array, at: number, end: number): number {
   for (let i = at; i < end; i++) {
     const byte = bytes[i]!;
+    if (special[byte] === 0) continue;
     if (byte === quote) return i;
-    if (byte === backslash) {
-      i = escapeEnd(bytes, i);
-      if (i < 0) return -1;
-    } else if (byte < 0x20) return -1;
+    if (byte !== backslash) return -1;
+    i = escapeEnd(bytes, i);
+    if (i < 0) return -1;
   }
   return -1;
 }

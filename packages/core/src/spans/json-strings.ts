@@ -44,7 +44,7 @@ export function scanStringArray(
     }
     let end = at < simpleTo ? bytes.indexOf(quote, at + 1) : -1;
     // What reaches beyond the checked bytes is looked at one by one.
-    if (end < 0 || end >= simpleTo) end = stringEnd(bytes, at + 1);
+    if (end < 0 || end >= simpleTo) end = stringEnd(bytes, at + 1, list.lineBytesMax);
     if (end < 0 || !list.add(at + 1, end)) return undefined;
     at = blanksEnd(bytes, end + 1);
     if (bytes[at] === closing) return { at, ended: true };
@@ -91,10 +91,10 @@ function hasControl(bytes: Uint8Array, { words, start }: Words, from: number, to
   return false;
 }
 
-/** Index of the quote that ends the string whose first character is at `from`; negative when it is not valid. */
-function stringEnd(bytes: Uint8Array, from: number): number {
-  const { length } = bytes;
-  for (let i = from; i < length; i++) {
+/** Index of the quote that ends the string whose first character is at `from`; negative when it is not valid, or longer than so many bytes. */
+function stringEnd(bytes: Uint8Array, from: number, bytesMax: number): number {
+  const last = Math.min(bytes.length - 1, from + bytesMax);
+  for (let i = from; i <= last; i++) {
     const byte = bytes[i]!;
     if (byte === quote) return i;
     if (byte === backslash) {
@@ -121,8 +121,15 @@ function isHexDigit(byte = 0): boolean {
   return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 }
 
+/** More blanks between two strings are not as usual: what comes next is then none. */
+const blanksMax = 1024;
+
 function blanksEnd(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at++;
+  while (isBlank(bytes[at]) && at - from < blanksMax) at++;
   return at;
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
