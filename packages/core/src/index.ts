@@ -69,7 +69,7 @@ export { finishReport, type InputIdentity, type Report, type ReportEnvelope } fr
 export { type MessagePatterns, patternsInSteps, patternsOf } from './report/record-patterns.ts';
 export { createReport, type ReportFold } from './report/report-fold.ts';
 export { createReportMerger, type ReportMerger } from './report/report-merger.ts';
-export { canonicalOptions, type ReportOptions, reportDefaults } from './report/report-options.ts';
+export { canonicalOptions, type ReportOptions, reportBytesMin, reportDefaults } from './report/report-options.ts';
 export { mergeReports, parseReportState, type ReportState, type SegmentState } from './report/report-state.ts';
 export { contextLinesMax, evenCuts, openingLinesMax, type Shard, shardLines } from './report/shards.ts';
 export type { Json } from './report/state-codec.ts';

@@ -1,10 +1,10 @@
-import { reportDefaults } from '@logmill/core';
+import { reportBytesMin, reportDefaults } from '@logmill/core';
 import { z } from 'zod';
 
-const bounded = (max: number, fallback: number, description: string) =>
+const bounded = (max: number, fallback: number, description: string, min = 1) =>
   z
     .int()
-    .min(1)
+    .min(min)
     .max(max)
     .optional()
     .meta({ description: `${description} ${fallback} when left out.` });
@@ -22,10 +22,15 @@ export const reportOptionsShape = {
   valuesTop: bounded(100, reportDefaults.valuesTop, 'Values shown of a field or of a pattern’s variable.'),
   exceptionsTop: bounded(1000, reportDefaults.exceptionsTop, 'Exceptions shown.'),
   shapesTop: bounded(1000, reportDefaults.shapesTop, 'Shapes of unparsed lines shown.'),
-  exampleCharsMax: bounded(10_000, reportDefaults.exampleCharsMax, 'Characters shown of an example.'),
+  exampleCharsMax: bounded(
+    10_000,
+    reportDefaults.exampleCharsMax,
+    'Characters shown of an example, of those kept: 400 of a message, 1,500 of a stack trace.',
+  ),
   reportBytesMax: bounded(
     16_777_216,
     reportDefaults.reportBytesMax,
     'Bytes of the report as JSON; lists are shortened until it fits.',
+    reportBytesMin,
   ),
 };

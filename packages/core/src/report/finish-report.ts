@@ -72,6 +72,9 @@ export function finishSegment(
   }
 }
 
+/** Buckets that a shortened report still has. */
+const bucketsMin = 30;
+
 function finishSections(
   segment: Segment,
   plan: ReportPlan,
@@ -89,7 +92,7 @@ function finishSections(
     window: timeWindow(
       states.timeline as TimeHistogram,
       resolve,
-      Math.max(1, Math.floor(plan.bucketsMax * Math.max(scale, 1 / 8))),
+      Math.min(plan.bucketsMax, Math.max(bucketsMin, Math.floor(plan.bucketsMax * scale))),
     ),
     shown: (top) => Math.floor(top * scale),
     hit: (name, max) => limits.set(name, max),

@@ -20,9 +20,12 @@ export interface ReportOptions extends ReadOptions {
   readonly shapesTop?: number;
   /** Characters shown of an example; default 300. */
   readonly exampleCharsMax?: number;
-  /** Bytes of the report as JSON; default 262,144. Lists are shortened until it fits. */
+  /** Bytes of the report as JSON; default 262,144, `reportBytesMin` at least. Lists are shortened until it fits. */
   readonly reportBytesMax?: number;
 }
+
+/** What a report without any list takes, whatever the log: it cannot be shorter. */
+export const reportBytesMin = 16_384;
 
 /** Options with all defaults filled in. */
 export interface ReportPlan extends Required<Omit<ReportOptions, keyof ReadOptions>> {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ServiceError } from '../../src/errors.ts';
+import { formats } from '../../src/formats/registry.ts';
 import { analyzeLines, planShards } from '../../src/report/analyze-lines.ts';
 import { finishReport, type Report } from '../../src/report/finish-report.ts';
 import { createReport } from '../../src/report/report-fold.ts';
+import { reportBytesMin } from '../../src/report/report-options.ts';
 import { mergeReports, type ReportState } from '../../src/report/report-state.ts';
 import { evenCuts } from '../../src/report/shards.ts';
 import { utf8Length } from '../../src/report/utf8-length.ts';
@@ -84,6 +86,20 @@ describe('whatever the input', () => {
     const report = finish(lines, { ...options, reportBytesMax: 10_000 });
     expect(utf8Length(JSON.stringify(report))).toBeLessThanOrEqual(10_000);
     expect(report.envelope.limitsHit).toContainEqual({ name: 'reportBytesMax', max: 10_000 });
+  });
+
+  test('the smallest report that can be asked for is as small, whatever the log', () => {
+    const samples = formats.flatMap((format) => format.samples.flatMap((sample) => sample.lines));
+    const severe = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'x'].flatMap((level, i) =>
+      Array.from({ length: 3000 }, (_, n) => JSON.stringify({ level, time: 1e12 + 60_000 * (n * 7 + i), msg: 'x' })),
+    );
+    const report = finish([...samples, ...severe, ...lines], {
+      ...options,
+      bucketsMax: 10_000,
+      reportBytesMax: reportBytesMin,
+    });
+    expect(report.lines.formats.length).toBeGreaterThan(80);
+    expect(utf8Length(JSON.stringify(report))).toBeLessThanOrEqual(reportBytesMin);
   });
 
   test('shards give the same totals when bounds bit', () => {
