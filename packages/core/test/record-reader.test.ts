@@ -76,6 +76,9 @@ describe('a stack trace belongs to the record before it', () => {
         '  thrown in /a.php on line 3',
       ],
     ],
+    ['Rails', ["NoMethodError (undefined method `x' for nil:NilClass):", "  app/a.rb:1:in `x'"]],
+    ['Elixir', ['** (RuntimeError) boom', '    (app 0.1.0) lib/a.ex:3: A.f/1']],
+    ['Laravel', ['[stacktrace]', '#0 /a.php(2): x()', '[previous exception] [object] (Exception)', '#0 {main}', '"} ']],
     [
       'Rust',
       [
@@ -101,12 +104,12 @@ describe('a stack trace belongs to the record before it', () => {
     const { records } = read([
       `web  | ${head}`,
       `db   | ${next}`,
-      'web  | java.lang.IllegalStateException: boom',
+      'web  | com.acme.Mishap: boom',
       `db   | ${next}`,
       'web  | \tat a.B.c(B.java:7)',
     ]);
     expect(records.map(({ lines, message }) => [lines, message])).toEqual([
-      [[1, 5], 'request failed\njava.lang.IllegalStateException: boom\n\tat a.B.c(B.java:7)'],
+      [[1, 5], 'request failed\ncom.acme.Mishap: boom\n\tat a.B.c(B.java:7)'],
       [[2, 2], 'next'],
       [[4, 4], 'next'],
     ]);

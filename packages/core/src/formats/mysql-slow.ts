@@ -1,8 +1,12 @@
 import { unsetLevel } from '../levels/level-reading.ts';
 import { scanIso } from '../time/scan-iso.ts';
+import { stampLayout } from '../time/stamp-layout.ts';
 import { defineFormat } from './format.ts';
 
 const timePart = '# Time: ';
+/** Up to version 5.6, and MariaDB's. */
+const oldTime = stampLayout('yyMMdd H:mm:ss');
+const threadPart = /^# Thread_id: (?<id>\d{1,12}) {1,2}Schema: (?<schema>\S{0,64})/;
 const userPart =
   /^# User@Host: (?<user>[^[\s]{0,64})\[[^\]]{0,64}\] @ {1,2}(?<host>[^[\s]{0,255}) ?\[(?<address>[^\]]{0,64})\](?: {1,8}Id: {1,12}(?<id>\d{1,15}))?/;
 const costPart =
@@ -103,11 +107,40 @@ export const mysqlSlow = defineFormat({
         },
       },
     },
+    {
+      lines: [
+        '# Time: 260227  8:15:04',
+        '# User@Host: shop[shop] @ localhost []',
+        '# Thread_id: 12  Schema: orders  QC_hit: No',
+        '# Query_time: 3.25  Lock_time: 0.0 Rows_sent: 0  Rows_examined: 9',
+        '# Rows_affected: 0  Bytes_sent: 11',
+        'SET timestamp=1772180104;',
+        'select error from carts;',
+      ],
+      record: {
+        time: '2026-02-27T08:15:04Z',
+        zoneAssumed: true,
+        severityNumber: 0,
+        levelSource: 'default',
+        levelRule: 'no levels in a slow log',
+        message: 'select error from carts;',
+        fields: {
+          user: 'shop',
+          host: 'localhost',
+          connection: 12,
+          database: 'orders',
+          queryTimeSeconds: 3.25,
+          lockTimeSeconds: 0,
+          rowsSent: 0,
+          rowsExamined: 9,
+        },
+      },
+    },
   ],
   parse({ text }) {
     const level = { ...unsetLevel, rule: 'no levels in a slow log' };
     if (text.startsWith(timePart)) {
-      const stamp = scanIso(text, timePart.length);
+      const stamp = scanIso(text, timePart.length) ?? oldTime(text, timePart.length);
       return stamp === undefined ? undefined : { stamp, level, message: '', fields: {} };
     }
     const fields = userOf(text);
@@ -127,7 +160,11 @@ export const mysqlSlow = defineFormat({
             rowsExamined: Number(cost.examined),
           },
         };
-      return undefined;
+      const thread = threadPart.exec(text)?.groups;
+      if (thread !== undefined)
+        return { fields: { connection: Number(thread.id), database: thread.schema || undefined } };
+      // counters that a server of MariaDB or Percona adds to the head
+      return message === '' && !text.startsWith(timePart) && userOf(text) === undefined ? {} : undefined;
     }
     if (fields.queryTimeSeconds === undefined || message.endsWith(';')) return undefined;
     if (message === '') {

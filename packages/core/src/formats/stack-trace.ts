@@ -9,11 +9,14 @@ export const stackTrace = defineFormat({
   title: 'Stack trace of an uncaught exception',
   family: 'generic',
   specification: 'https://nodejs.org/api/errors.html#errorstack',
-  signature: 'the first line of a stack trace of Node, Java, Python, Go, .NET, Ruby, PHP or Rust',
+  signature: 'the first line of a stack trace of Node, Java, Python, Go, .NET, Ruby, PHP, Rust or Elixir',
   fields: {
-    runtime: { type: 'string', about: 'Whose trace it is: node, java, python, go, dotnet, ruby, php, rust or any' },
+    runtime: {
+      type: 'string',
+      about: 'Whose trace it is: node, java, python, go, dotnet, ruby, php, rust, elixir or any',
+    },
   },
-  starts: `${letters}/ `,
+  starts: `${letters}/ *`,
   samples: [
     {
       lines: [

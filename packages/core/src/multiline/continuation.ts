@@ -39,7 +39,10 @@ const phpFrame = /^#\d{1,5} /;
 const goFrame = /^[\w./*()[\]{}-]{1,300}\(.{0,2000}\)$/;
 const pythonEnd = /^(?:[a-z_]\w{0,80}\.){0,12}[A-Z]\w{0,80}(?::|$)/;
 const rubyFrame = /^\S{1,300}\.rb:\d{1,7}:in /;
-const closer = /^[\])}"'^~]{1,4}[;,]?$/;
+const closer = /^[\])}"'^~]{1,4}[;,]? ?$/;
+
+/** An exception of no known name: its class with its packages, under a record that tells of a failure. */
+const dottedClass = /^(?:[a-z_]\w{0,80}\.){1,12}[A-Z][\w$]{0,80}(?::|$)/;
 
 /** Points at the place in the line of code above it. */
 const caret = /^\s{0,300}\^{1,300}$/;
@@ -80,6 +83,7 @@ export function continuationOf(
     // what a runtime prints on its own belongs to a record that already tells of a failure, not to the INFO line that happens to stand before it
     return opening.logged || severityNumber === 0 || severityNumber >= 17 ? traceAfter(opening.runtime) : undefined;
   }
+  if (severityNumber >= 17 && dottedClass.test(text)) return 'none';
   return text.includes('.rb:') && rubyFrame.test(text) ? trace : undefined;
 }
 

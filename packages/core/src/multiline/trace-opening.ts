@@ -48,6 +48,18 @@ const nodeCodeFile = /(?:\.[cm]?[jt]sx?|^node:internal\/\S{1,200}):\d{1,7}$/;
 const rubyUncaught: TraceOpening = { runtime: 'ruby', severityNumber: 17, rule: 'uncaught exception', logged: true };
 const rubyHead = /^\S{1,300}\.rb:\d{1,7}:in [`'][^`']{1,200}': .{0,2000} \([A-Z][\w:]{1,200}\)$/;
 
+/** Rails': the class, then the message in brackets. */
+const railsHead = /^[A-Z][\w:]{1,200}(?:Error|Exception|NotFound|Invalid) \(.{0,2000}\):$/;
+
+/** Elixir's: `** (RuntimeError) boom`. */
+const elixirHead = /^\*\* \((?:[A-Z]\w{0,80}\.){0,8}[A-Z]\w{0,80}\) /;
+const elixirUncaught: TraceOpening = {
+  runtime: 'elixir',
+  severityNumber: 17,
+  rule: 'uncaught exception',
+  logged: true,
+};
+
 const rustPanic: TraceOpening = { runtime: 'rust', severityNumber: 21, rule: 'panic', logged: false };
 const exception: TraceOpening = { runtime: 'any', severityNumber: 17, rule: 'uncaught exception', logged: true };
 
@@ -64,6 +76,8 @@ export function traceOpening(text: string): TraceOpening | undefined {
   const last = text.charCodeAt(text.length - 1);
   if (last >= 0x30 && last <= 0x39 && nodeCodePlace.test(text) && nodeCodeFile.test(text)) return nodeCode;
   if (last === 0x29 && text.includes('.rb:') && rubyHead.test(text)) return rubyUncaught;
+  if (last === 0x3a && text.includes(' (') && railsHead.test(text)) return rubyUncaught;
+  if (text.charCodeAt(0) === 0x2a) return elixirHead.test(text) ? elixirUncaught : undefined;
   if (!endsLikeException(text)) return undefined;
   const head = exceptionHead.exec(text)?.[0];
   return head !== undefined && exceptionName.test(head) ? exception : undefined;
