@@ -34,7 +34,7 @@ function term(observed: number, expected: number): number {
  * Tables looked at on either side of the likeliest. Fewer than ten are expected in one cell, so that the standard deviation is below 3.2 and what lies further out
  * is less likely than the least number there is.
  */
-const cellsFromMiddle = 400;
+const cellsFromMiddle = 200;
 
 /** The sum over all tables with the same margins that are no likelier than the one seen. */
 function fisher(baseline: Share, candidate: Share): number {
