@@ -86,6 +86,9 @@ describe.each([
       const { answer, body } = await post(gzipped.subarray(0, -9));
       expect(answer.status).toBe(200);
       const last = eventsOf(type, body).at(-1)!;
+      const id = answer.headers.get('x-request-id')!;
+      const logged = () => service().logLines.find((entry) => entry.includes(id));
+      await expect.poll(logged).toMatch(/"status":400/);
       expect(problemSchema.parse(last.problem)).toMatchObject({
         code: 'BAD_REQUEST',
         status: 400,
@@ -100,7 +103,7 @@ describe.each([
 
     test('a body that is refused while it comes still gets its last event', async () => {
       using upload = openUpload(`${service().url}/files`, { accept: type });
-      for (let sent = 0; sent < 40e6 && !upload.request.destroyed; sent += text.length) await upload.write(text);
+      for (let sent = 0; sent < 22e6 && !upload.request.destroyed; sent += text.length) await upload.write(text);
       const { body } = await upload.answer;
       expect(eventsOf(type, body).at(-1)!.problem).toMatchObject({
         code: 'PAYLOAD_TOO_LARGE',

@@ -99,6 +99,7 @@ test.each<[string, Buffer<ArrayBuffer>, Record<string, string>]>([
 test.each([
   ['nothing', ''],
   ['a last line without a line feed', text.slice(0, -1)],
+  ['a byte order mark', `\ufeff${text}`],
   ['empty lines', '\n\n\n'],
   ['carriage returns', text.replaceAll('\n', '\r\n')],
   ['breaks that are none', 'a\u2028b\vc\fd\u0085e\rf\n'],

@@ -1,5 +1,5 @@
 import { optionsOfQuery, type StreamOperation, type StreamServices, toProblem, toServiceError } from '@logmill/api';
-import type { ServiceError } from '@logmill/core';
+import { errorKinds, type ServiceError } from '@logmill/core';
 import type { Logger } from 'pino';
 import { identify } from '../../auth/identity.ts';
 import { type AdmissionOptions, continues } from '../admission.ts';
@@ -80,6 +80,8 @@ async function answer(
   } catch (thrown) {
     const error: ServiceError = toServiceError(thrown);
     noteError(exchange, error, log);
+    // for log and metrics: the status on the wire was sent before anyone knew
+    exchange.status = errorKinds[error.code].status;
     events.error(toProblem(error, exchange.requestId));
     discardRest(exchange.req);
   } finally {
