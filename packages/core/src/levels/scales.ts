@@ -157,6 +157,8 @@ export const scales = {
   mysql: named({ Note: 9, System: 9, Warning: 13, Error: 17 }),
   mongodb: named({ D: 5, D1: 5, D2: 5, D3: 5, D4: 5, D5: 5, I: 9, W: 13, E: 17, F: 21 }),
   android: named({ V: 1, D: 5, I: 9, W: 13, E: 17, F: 21, A: 21 }),
+  /** Audit is what an operator has to know; 1 2 3 are fine, finer, finest, < and > entry and exit. */
+  websphere: named({ F: 21, E: 17, W: 13, A: 10, I: 9, C: 7, D: 5, '1': 6, '2': 5, '3': 1, '<': 5, '>': 5 }),
   /** Letters that nobody's own scale gives another meaning. */
   letters: named({ V: 1, T: 1, D: 5, I: 9, N: 10, W: 13, E: 17, C: 18, F: 21 }),
   glog: named({ I: 9, W: 13, E: 17, F: 21, C: 18 }),

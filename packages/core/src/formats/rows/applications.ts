@@ -42,6 +42,8 @@ import { telegraf } from '../telegraf.ts';
 import { tornado } from '../tornado.ts';
 import { tracingText } from '../tracing-text.ts';
 import { uvicorn } from '../uvicorn.ts';
+import { weblogic } from '../weblogic.ts';
+import { websphere } from '../websphere.ts';
 import { zapConsole } from '../zap-console.ts';
 import { zerologConsole } from '../zerolog-console.ts';
 import { zookeeper } from '../zookeeper.ts';
@@ -53,6 +55,8 @@ export const applications = [
   jboss,
   kafka,
   chromium,
+  websphere,
+  weblogic,
   datadogAgent,
   npm,
   minecraft,

@@ -12,6 +12,7 @@ import { cups } from '../cups.ts';
 import { dmesg } from '../dmesg.ts';
 import { dpkg } from '../dpkg.ts';
 import { elasticsearch } from '../elasticsearch.ts';
+import { espIdf } from '../esp-idf.ts';
 import { githubActions } from '../github-actions.ts';
 import { hpc } from '../hpc.ts';
 import { macosLog } from '../macos-log.ts';
@@ -55,6 +56,7 @@ export const databasesAndSystems = [
   coredns,
   androidLogcat,
   androidLogcatBrief,
+  espIdf,
   netfilter,
   dmesg,
   auditd,
