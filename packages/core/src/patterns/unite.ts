@@ -33,8 +33,7 @@ export function uniteDrafts(drafts: Draft[]): Draft[] {
 }
 
 function uniteOnce(drafts: Draft[]): Draft[] {
-  const buckets = new Map<number, Member[]>();
-  for (let d = 0; d < drafts.length; d++) addToBuckets(buckets, drafts[d]!, d);
+  const buckets = bucketsOf(drafts);
   const contexts = knownContexts(drafts);
   const parents = Int32Array.from(drafts.keys());
   const varied = new Map<number, Set<number>>();
@@ -53,24 +52,55 @@ function uniteOnce(drafts: Draft[]): Draft[] {
   return rebuild(drafts, parents, varied);
 }
 
-function addToBuckets(buckets: Map<number, Member[]>, draft: Draft, d: number): void {
-  const { texts, kinds } = draft;
-  let sum1 = texts.length;
-  let sum2 = texts.length;
-  const n = texts.length;
-  for (let i = 0; i < n; i++) {
-    sum1 = (sum1 + positionHash1(i, texts[i]!, kinds[i]!)) | 0;
-    sum2 = (sum2 + positionHash2(i, texts[i]!, kinds[i]!)) | 0;
+/** Drafts by what they are without one of their positions; those alone in it are left out of most of their buckets. */
+function bucketsOf(drafts: readonly Draft[]): Map<number, Member[]> {
+  const places = drafts.reduce((sum, { texts }) => sum + texts.length, 0);
+  const rests1 = new Int32Array(places);
+  const rests2 = new Int32Array(places);
+  // most positions of most drafts share a bucket with nobody: a byte for each tells so before any object is made
+  const mask = 2 ** Math.ceil(Math.log2(4 * places + 16)) - 1;
+  const members = new Uint8Array(mask + 1);
+  let at = 0;
+  for (const draft of drafts) {
+    hashRests(draft, rests1, rests2, at);
+    const first = firstWord(draft);
+    for (let i = 0; i < draft.texts.length; i++, at++) {
+      if (draft.kinds[i] === k.mark || i === first) continue;
+      const slot = rests1[at]! & mask;
+      if (members[slot]! < 2) members[slot]!++;
+    }
   }
-  const first = firstWord(draft);
+  const buckets = new Map<number, Member[]>();
+  at = 0;
+  for (const [d, draft] of drafts.entries()) {
+    const first = firstWord(draft);
+    for (let i = 0; i < draft.texts.length; i++, at++) {
+      if (draft.kinds[i] === k.mark || i === first || members[rests1[at]! & mask]! < 2) continue;
+      const key = (rests1[at]! >>> 0) * 0x200000 + (rests2[at]! >>> 11);
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push({ draft: d, position: i });
+      else buckets.set(key, [{ draft: d, position: i }]);
+    }
+  }
+  return buckets;
+}
+
+/** Writes two hashes of the draft without each of its positions, from `at` on. */
+function hashRests({ texts, kinds }: Draft, rests1: Int32Array, rests2: Int32Array, at: number): void {
+  const n = texts.length;
+  let sum1 = n;
+  let sum2 = n;
   for (let i = 0; i < n; i++) {
-    if (kinds[i] === k.mark || i === first) continue;
-    const rest1 = (sum1 - positionHash1(i, texts[i]!, kinds[i]!) + Math.imul(i + 1, 0x9e3779b1)) >>> 0;
-    const rest2 = (sum2 - positionHash2(i, texts[i]!, kinds[i]!) + Math.imul(i + 1, 0x85ebca6b)) >>> 0;
-    const key = rest1 * 0x200000 + (rest2 >>> 11);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push({ draft: d, position: i });
-    else buckets.set(key, [{ draft: d, position: i }]);
+    const hash1 = positionHash1(i, texts[i]!, kinds[i]!);
+    const hash2 = positionHash2(i, texts[i]!, kinds[i]!);
+    rests1[at + i] = hash1;
+    rests2[at + i] = hash2;
+    sum1 = (sum1 + hash1) | 0;
+    sum2 = (sum2 + hash2) | 0;
+  }
+  for (let i = 0; i < n; i++) {
+    rests1[at + i] = sum1 - rests1[at + i]! + Math.imul(i + 1, 0x9e3779b1);
+    rests2[at + i] = sum2 - rests2[at + i]! + Math.imul(i + 1, 0x85ebca6b);
   }
 }
 
