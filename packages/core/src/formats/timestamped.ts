@@ -92,6 +92,18 @@ export const timestamped = defineFormat({
       },
     },
     {
+      lines: '[2026-02-27T08:15:05.5Z][W][disk] no error yet',
+      record: {
+        time: '2026-02-27T08:15:05.5Z',
+        severityNumber: 13,
+        level: 'W',
+        levelSource: 'letter',
+        levelRule: 'letter after the stamp',
+        message: '[disk] no error yet',
+        fields: {},
+      },
+    },
+    {
       lines: '2/27/2026, 8:15:06 PM job 7 done',
       record: {
         time: '2026-02-27T20:15:06Z',
@@ -113,10 +125,11 @@ export const timestamped = defineFormat({
     const next = text.charCodeAt(stamp.end);
     if (bracketed ? next !== 0x5d && next !== 0x29 && next !== 0x3e : !endsStamp(next)) return undefined;
     const rest = text.slice(bracketed ? stamp.end + 1 : stamp.end).replace(separators, '');
-    const letter = letterColumn.exec(rest.slice(0, 4));
-    if (letter !== null) {
-      const level = scaleLevel(scales.letters, letter[1]!, 'letter after the stamp', 'letter');
-      return { stamp, level, message: rest.slice(letter[0].length).replace(separators, ''), fields: {} };
+    const column = letterColumn.exec(rest.slice(0, 4));
+    if (column !== null) {
+      const { bare, bracketed: letter } = column.groups!;
+      const level = scaleLevel(scales.letters, (bare ?? letter)!, 'letter after the stamp', 'letter');
+      return { stamp, level, message: rest.slice(column[0].length).replace(separators, ''), fields: {} };
     }
     const keyword = findKeyword(rest);
     // right after the stamp it is the level's column, further on it may be part of a name
@@ -126,4 +139,4 @@ export const timestamped = defineFormat({
 });
 
 /** A letter that a column or a bracket follows: before one blank and a word it may be English (`I saw …`). */
-const letterColumn = /^([VTDIWEF])(?= {2}| ?[[(|]|: )/;
+const letterColumn = /^(?:(?<bare>[VTDIWEF])(?= {2}| ?[[(|]|: )|\[(?<bracketed>[VTDIWEF])\])/;

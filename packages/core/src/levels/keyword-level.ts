@@ -86,11 +86,12 @@ function tokenLevel(text: string, start: number, end: number, named: boolean): L
     from++;
     marked = true;
   }
+  if (open === 0x2a) from++; // `*INFO*`, Sling's
   for (; to > from; to--) {
     const code = text.charCodeAt(to - 1);
     if (code === 0x5d || code === 0x3e || code === 0x29 || code === 0x7c) marked = true;
     else if (code === 0x3a) marked ||= named;
-    else if (code !== 0x2c && code !== 0x3b) break;
+    else if (code !== 0x2c && code !== 0x3b && code !== 0x2a) break;
   }
   // a closing mark alone is none (`error)`), a colon is; an opening one needs no partner (`[ERROR /path`)
   if (!mayBeLevelWord(text, from, to)) return undefined;
