@@ -1,22 +1,11 @@
-import {
-  breachOf,
-  inputOfQuery,
-  lineBodyOf,
-  type OpenedRequest,
-  type Operation,
-  type RawBody,
-  toServiceError,
-} from '@logmill/api';
+import { breachOf, toServiceError } from '@logmill/api';
 import { ServiceError } from '@logmill/core';
 import type { ApiKeys } from '../auth/api-keys.ts';
 import { identify } from '../auth/identity.ts';
-import { announcesTooMuch, bodyKindOf, bodyTooLarge, readBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
-import { parseJsonBody } from './json-body.ts';
-import { splitLineBody } from './line-body.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { type Received, receiveBody } from './receive-body.ts';
 import type { Route, RpcCall } from './routes.ts';
-import { bodyScanner, scanJsonBody, scanLineBody } from './scan-body.ts';
 
 export interface AdmissionOptions {
   readonly rateLimit: RateLimit;
@@ -26,12 +15,8 @@ export interface AdmissionOptions {
   readonly batchCallsMax: number;
 }
 
-/** A request that may be served: its body, read and parsed once for whoever serves it. */
-export interface Admitted {
-  readonly body: Buffer | undefined;
-  readonly json: unknown;
-  /** The request, where its operation answers it from the bytes; then there is no `json`. */
-  readonly opened: OpenedRequest | undefined;
+/** A request that may be served. */
+export interface Admitted extends Received {
   /** One refusal per call of a tRPC request, where its endpoint is over the limit. */
   readonly refusals: readonly (ServiceError | undefined)[];
 }
@@ -62,30 +47,10 @@ export async function admit(
     if (exhausted !== undefined) throw exhausted;
   }
   let refused = refusal ?? tooManyCalls(route, options.batchCallsMax);
-  let body: Buffer | undefined;
-  let json: unknown;
-  let opened: OpenedRequest | undefined;
+  let received: Received = nothing;
   if (refused === undefined && hasBody(req.method)) {
     try {
-      const lineBody = route.kind === 'rest' ? lineBodyOf(route.operation) : undefined;
-      const kind = bodyKindOf(req, lineBody !== undefined);
-      const inQuery = kind === 'lines' ? inputOfQuery(lineBody!, queryOf(req.url!)) : undefined;
-      if (announcesTooMuch(req, bodyBytesMax)) throw bodyTooLarge(bodyBytesMax, Number(req.headers['content-length']));
-      if (continues.delete(req)) exchange.res.writeContinue();
-      const open = mayOpen && route.kind === 'rest' ? route.operation.open : undefined;
-      // Hashed as it comes: a client that sends it is not done sooner.
-      const hash = open === undefined ? undefined : exchange.services.createSha256();
-      body = await readBody(req, bodyBytesMax, hash && ((chunk) => hash.update(chunk)));
-      exchange.bytesIn = body.length;
-      if (open !== undefined)
-        opened = await open(toRawBody(body, kind, inQuery ?? {}, hash!.hex(), exchange), exchange);
-      if (opened !== undefined) json = undefined;
-      else if (inQuery !== undefined) json = { ...inQuery, lines: await splitLineBody(body, exchange.services.pause) };
-      else {
-        if (route.kind === 'rest' || !route.batched) exchange.content = body;
-        json = await parseJsonBody(body, exchange.services.pause);
-        if (route.kind === 'rest') checkObject(route.operation, json);
-      }
+      received = await receiveBody(exchange, route, { bodyBytesMax, mayOpen });
     } catch (error) {
       refused = toServiceError(error);
     }
@@ -96,26 +61,17 @@ export async function admit(
     throw over ?? refused;
   }
   const denials = new Map<string, ServiceError>();
-  for (const [endpoint, cost] of opened === undefined
-    ? costsOf(route, calls, json)
-    : [[endpoints[0]!, opened.cost] as const]) {
+  for (const [endpoint, cost] of costsOf(route, calls, received)) {
     const denial = await rateLimit.take(exchange, client, endpoint, cost);
     if (denial !== undefined) denials.set(endpoint, denial);
   }
   if (denials.size === endpoints.length) throw [...denials.values()][0]!;
   exchange.admitted = true;
-  return {
-    body,
-    json,
-    opened,
-    refusals: denials.size === 0 ? none : calls.map((call) => denials.get(endpointOf(call))),
-  };
+  return { ...received, refusals: denials.size === 0 ? none : calls.map((call) => denials.get(endpointOf(call))) };
 }
 
+const nothing: Received = { body: undefined, json: undefined, opened: undefined };
 const none: readonly undefined[] = [];
-
-/** Requests whose client waits for `100 Continue` before it sends the body. */
-export const continues = new WeakSet<object>();
 
 function callsOf(route: Admissible): readonly RpcCall[] {
   return route.kind === 'rpc' ? route.calls : [{ path: route.operation.id, operation: route.operation }];
@@ -137,46 +93,13 @@ function tooManyCalls(route: Admissible, callsMax: number): ServiceError | undef
   );
 }
 
-/** trpc-to-openapi spreads whatever the body is into an object; what is none is refused as the schema refuses it. */
-function checkObject(operation: Operation, json: unknown): void {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) operation.input.parse(json);
-}
-
-function toRawBody(
-  body: Buffer,
-  kind: RawBody['kind'],
-  query: RawBody['query'],
-  digest: string,
-  { services: { limits, pause } }: Exchange,
-): RawBody {
-  const options = {
-    bounds: { linesMax: limits.linesMax, lineBytesMax: limits.lineCharsMax },
-    pause,
-    scanner: bodyScanner,
-  };
-  return {
-    kind,
-    query,
-    digest,
-    async scan() {
-      if (kind === 'json') return scanJsonBody(body, options);
-      const lines = await scanLineBody(body, options);
-      return lines && { others: query, lines };
-    },
-  };
-}
-
-function queryOf(url: string): string {
-  const start = url.indexOf('?');
-  return start < 0 ? '' : url.slice(start + 1);
-}
-
 function hasBody(method: string | undefined): boolean {
   return method === 'POST' || method === 'PUT' || method === 'PATCH';
 }
 
-function costsOf(route: Admissible, calls: readonly RpcCall[], json: unknown): Costs {
+function costsOf(route: Admissible, calls: readonly RpcCall[], { json, opened }: Received): Costs {
   const costs: Costs = new Map();
+  if (opened !== undefined) return costs.set(endpointOf(calls[0]!), opened.cost);
   for (const [i, call] of calls.entries()) {
     const endpoint = endpointOf(call);
     costs.set(endpoint, (costs.get(endpoint) ?? 0) + (call.operation?.cost(inputOf(route, json, i)) ?? 1));

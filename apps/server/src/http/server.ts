@@ -3,8 +3,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { toProblem } from '@logmill/api';
 import { type ErrorCode, errorKinds, ServiceError } from '@logmill/core';
-import { continues } from './admission.ts';
 import { uploadSockets } from './files/read-upload.ts';
+import { continues } from './receive-body.ts';
 
 /** An HTTP server with bounds on what a connection may do. */
 export function createHttpServer(listener: RequestListener, options: { requestTimeoutMs: number }): Server {

@@ -2,9 +2,10 @@ import { optionsOfQuery, type StreamOperation, type StreamServices, toProblem, t
 import { errorKinds, type ServiceError } from '@logmill/core';
 import type { Logger } from 'pino';
 import { identify } from '../../auth/identity.ts';
-import { type AdmissionOptions, continues } from '../admission.ts';
+import type { AdmissionOptions } from '../admission.ts';
 import { discardRest } from '../body.ts';
 import type { Exchange } from '../exchange.ts';
+import { continues } from '../receive-body.ts';
 import { noteError } from '../reply.ts';
 import { type AnswerType, acceptedType } from './accepted-type.ts';
 import { createEventAnswer } from './event-answer.ts';
