@@ -25,6 +25,9 @@ const framesKept = 20;
 const textCharsMax = 300;
 const exampleCharsMax = 1500;
 
+/** Characters of frames and of causes, each: a frame takes a hundred, but 20 of 600 for each of 500 exceptions would be more than all the rest of a state. */
+const listCharsMax = 4000;
+
 /** Exceptions of one type from one place. */
 export interface ExceptionSummary {
   /** 16 hex digits that survive changed line numbers, addresses and messages. */
@@ -204,13 +207,29 @@ function exampleOf(
     language,
     type: ownText(type, textCharsMax),
     message: ownText(message, textCharsMax),
-    frames: frames.slice(0, framesKept).map(ownFrame),
-    causes: causes.map((cause) => ({
-      type: ownText(cause.type, textCharsMax),
-      message: ownText(cause.message, textCharsMax),
-    })),
+    frames: withinChars(frames.slice(0, framesKept).map(ownFrame), charsOfFrame),
+    causes: withinChars(
+      causes.map((cause) => ({
+        type: ownText(cause.type, textCharsMax),
+        message: ownText(cause.message, textCharsMax),
+      })),
+      ({ type: name, message: said }) => name.length + said.length,
+    ),
     example: ownText(text, exampleCharsMax),
   };
+}
+
+/** The first items, as many as have at most `listCharsMax` characters together. */
+function withinChars<Item>(items: readonly Item[], charsOf: (item: Item) => number): readonly Item[] {
+  let chars = 0;
+  return items.filter((item) => {
+    chars += charsOf(item);
+    return chars <= listCharsMax;
+  });
+}
+
+function charsOfFrame({ function: name = '', file = '' }: Frame): number {
+  return name.length + file.length;
 }
 
 function ownFrame({ function: name, file, line }: Frame): Frame {

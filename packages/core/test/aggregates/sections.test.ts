@@ -182,6 +182,18 @@ describe('exceptions', () => {
     });
   });
 
+  test('keep as many frames as take a few thousand characters, the innermost first', () => {
+    const frames = Array.from(
+      { length: 20 },
+      (_, i) => `    at f${i}${'x'.repeat(290)} (/${'d'.repeat(290)}/a.js:1:9)`,
+    );
+    const { exceptions } = report(['2026-01-31 12:00:05 ERROR bad', 'TypeError: x', ...frames]);
+    const kept = exceptions.exceptions[0]!.frames;
+    expect(kept[0]!.function).toMatch(/^f0x/);
+    expect(JSON.stringify(kept).length).toBeGreaterThan(3000);
+    expect(JSON.stringify(kept).length).toBeLessThan(5000);
+  });
+
   test.each([
     ['err.stack', { err: { type: 'TypeError', message: 'x', stack: trace(3).slice(1).join('\n') } }],
     ['stack', { stack: trace(3).slice(1).join('\n') }],
