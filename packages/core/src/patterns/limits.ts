@@ -21,11 +21,11 @@ export interface MinerLimits {
 
 export type MinerLimit = keyof MinerLimits;
 
-/** Sized so that the state of a report stays below 64 MB whatever the messages: 16 MB of shapes, 16 MB of sketches, 6 MB of values, 4 MB of samples at most. */
+/** Sized so that the state of a report stays below 64 MB whatever the messages: 16 MB of shapes, 10 MB of sketches, 7 MB of values, 8 MB of samples at most. */
 export const minerLimits: MinerLimits = {
   shapes: 4096,
   shapeBytes: 16_777_216,
-  sketches: 16_384,
+  sketches: 8192,
   values: 1000,
   valueEntries: 65_536,
   samples: 32,

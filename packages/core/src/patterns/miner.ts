@@ -206,8 +206,11 @@ class ShapeMiner implements Miner {
       .filter((i) => this.records[i] !== undefined)
       .sort((a, b) => byCountThenKey(this.records[a]!, this.records[b]!));
     for (const index of rarestFirst) {
-      if (crowded.every((limit) => this.used[limit] <= this.limits[limit] / 2)) return;
+      const over = crowded.filter((limit) => this.used[limit] > this.limits[limit] / 2);
+      if (over.length === 0) return;
       const record = this.records[index]!;
+      // letting go of a shape without sketches would make room for nothing
+      if (over.every((limit) => limit === 'sketches') && record.sketches() === 0) continue;
       this.other += record.count;
       this.move(index, -1);
     }

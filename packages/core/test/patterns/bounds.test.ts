@@ -48,6 +48,18 @@ describe('shapes', () => {
     expect(counted(miner)).toBe(3000);
   });
 
+  test('shapes that have no sketch do not fall out for those that have', () => {
+    const miner = createMiner({ limits: { sketches: 1000, values: 2 } });
+    for (let i = 0; i < 50; i++) miner.add(`rare ${wordOf(i)} ${wordOf(i + 500)}`);
+    for (let i = 0; i < 200; i++)
+      for (const id of ['7', '8', '9']) miner.add(`${wordOf(i)} ${wordOf(i + 5000)} ${`id ${id} `.repeat(20)}`);
+    const { patterns, other, limitsHit } = miner.finish();
+    expect(limitsHit).toContain('sketches');
+    expect(other).toBeGreaterThan(0);
+    const rare = patterns.filter(({ generic }) => generic.startsWith('rare'));
+    expect(rare.reduce((sum, { count }) => sum + count, 0)).toBe(50);
+  });
+
   test('a caller is told of every move, so that what it keeps per index stays whole', () => {
     const kept: number[] = [];
     let out = 0;
