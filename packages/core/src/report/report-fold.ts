@@ -35,7 +35,7 @@ export function createReport(options: ReportOptions, shard?: Pick<Shard, 'index'
  */
 const batchMax = 64;
 
-/** Characters of their messages after which they wait no longer. */
+/** Characters of lines since the last count after which they wait no longer: a record may hold on to all of its lines. */
 const batchCharsMax = 65_536;
 
 /** Lines after the last own one within which lines that wait for a record's end are settled. */
@@ -73,6 +73,7 @@ class Fold implements ReportFold {
 
   addLine(line: string, bytes = utf8Length(line)): void {
     this.#segment.lines++;
+    this.#batchChars += line.length;
     for (const hook of this.#onLine) hook(bytes);
     this.#reader.push(line);
   }
@@ -150,7 +151,6 @@ class Fold implements ReportFold {
         if (!record.own) return;
         this.#open--;
         this.#batch.push(record);
-        this.#batchChars += record.message.length;
         if (this.#batch.length === batchMax || this.#batchChars > batchCharsMax) this.#countBatch();
       },
       unparsed: (span, reason, text) => {
