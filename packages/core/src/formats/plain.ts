@@ -95,7 +95,7 @@ export const plain = defineFormat({
     if (end === undefined) return undefined;
     const token = text.slice(start, end);
     const level = usualLevels.get(token) ?? levelOf(unbracketed(token), context.forced);
-    if (level === undefined) return undefined;
+    if (level === undefined || (!context.forced && beginsSentence(token, text, end))) return undefined;
     return { stamp, level, message: text.slice(messageStart(text, end)), fields: none };
   },
 });
@@ -116,6 +116,24 @@ function levelOf(word: string, forced: boolean): LevelReading | undefined {
 
 function unknownWord(text: string): LevelReading {
   return { ...unsetLevel, text, source: 'field', rule: 'word after the stamp' };
+}
+
+/** `Error handler registered`, `Panic button pressed`: a capital, small letters, and a word in small letters after it. */
+function beginsSentence(token: string, text: string, end: number): boolean {
+  return (
+    isCapital(token.charCodeAt(0)) &&
+    isSmall(token.charCodeAt(1)) &&
+    isSmall(text.charCodeAt(end + 1)) &&
+    isSmall(token.charCodeAt(token.length - 1))
+  );
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** What follows the level: blanks and at most one dash or bar between blanks are not of the message. */

@@ -60,6 +60,7 @@ export function findKeyword(text: string): FoundKeyword | undefined {
       const level = lastInBracket(text, start, i - 2);
       if (level !== undefined) return { level, start, end: i };
     }
+    if (i - start === 2 && isNo(text, start)) return undefined;
     // letters only, but for one mark of the sentence at the end
     const isWord = marks === 0 || (marks === 1 && (mark === 0x2c || mark === 0x2e) && text.charCodeAt(i - 1) === mark);
     if (lower && isWord && (++plainWords === 2 || isSentenceWord(text, start, i))) return undefined;
@@ -82,16 +83,16 @@ function tokenLevel(text: string, start: number, end: number, named: boolean): L
     marked = true;
     open = text.charCodeAt(from);
   }
-  if (open === 0x5b || open === 0x3c || open === 0x28 || open === 0x7c) {
+  if (open === 0x5b || open === 0x3c || open === 0x7c) {
     from++;
     marked = true;
   }
-  if (open === 0x2a) from++; // `*INFO*`, Sling's
+  if (open === 0x28 || open === 0x2a) from++; // prose has `(error)`, but `(WARN)` and Sling's `*INFO*` are levels
   for (; to > from; to--) {
     const code = text.charCodeAt(to - 1);
-    if (code === 0x5d || code === 0x3e || code === 0x29 || code === 0x7c) marked = true;
+    if (code === 0x5d || code === 0x3e || code === 0x7c) marked = true;
     else if (code === 0x3a) marked ||= named;
-    else if (code !== 0x2c && code !== 0x3b && code !== 0x2a) break;
+    else if (code !== 0x2c && code !== 0x3b && code !== 0x2a && code !== 0x29) break;
   }
   // a closing mark alone is none (`error)`), a colon is; an opening one needs no partner (`[ERROR /path`)
   if (!mayBeLevelWord(text, from, to)) return undefined;
@@ -100,6 +101,11 @@ function tokenLevel(text: string, start: number, end: number, named: boolean): L
   if (number === undefined) return undefined;
   if (!marked && word !== word.toUpperCase()) return undefined;
   return { number, text: word, source: 'keyword', rule: 'first level word of the head' };
+}
+
+/** `NO ERROR`, `no error`. */
+function isNo(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 32) === 0x6e && (text.charCodeAt(at + 1) | 32) === 0x6f;
 }
 
 /** `E: Unable to …`, `W: …`: how apt and its like begin. */
