@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { streamOperations } from '@logmill/api';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -172,4 +172,13 @@ test('levels, minute by minute, are those of the report', async () => {
       limitsHit: [],
     });
   }
+});
+
+test('pieces are read before their memory is given back, however long and however compressed', async () => {
+  const noise = randomBytes(1_500_000).toString('hex');
+  const lines = Array.from({ length: 30_000 }, (_, i) => `${job(i)} ${noise.slice(i * 100, i * 100 + 100)}\n`).join('');
+  const [head, tail] = [Buffer.from(lines.slice(0, 1_234_567)), Buffer.from(lines.slice(1_234_567))];
+  const expected = await analyzed(lines);
+  for (const pack of [(part: Buffer) => part, gzipSync, zstdCompressSync])
+    expect(await (await post(edge, Buffer.concat([pack(head), pack(tail)]))).text()).toBe(expected);
 });
