@@ -2,6 +2,11 @@ import { wordLevel } from '../levels/level-words.ts';
 import { digits, letters } from './charsets.ts';
 import { defineFormat } from './format.ts';
 
+/** rustc puts the code before the colon, and the place below. */
+const rustHead = /^(?<level>error|warning)\[(?<code>[A-Za-z][\w:-]{1,80})\]: /;
+/** Code that is shown, with its number or without. */
+const codeLine = /^ {0,8}\d{1,7} {1,4}\|(?: |$)/;
+
 const headCharsMax = 600;
 
 /** `file:line:column:` as GNU writes it, or `file(line,column):` as Microsoft's compilers do. */
@@ -11,18 +16,19 @@ const place =
 /** Diagnostics of compilers and linters: gcc, clang, tsc, MSBuild, mypy, golangci-lint. */
 export const compiler = defineFormat({
   id: 'compiler',
-  title: 'Diagnostics of compilers (gcc, clang, tsc, mypy, MSBuild)',
+  title: 'Diagnostics of compilers (gcc, clang, tsc, rustc, mypy, MSBuild)',
   family: 'application',
   specification: 'https://www.gnu.org/prep/standards/html_node/Errors.html',
-  signature: 'file:line:column: or file(line,column):, then error, warning or note, a code or none, a colon',
+  signature:
+    'file:line:column: or file(line,column):, then error, warning or note, a code or none, a colon; or error[code]:',
   fields: {
-    file: { type: 'string', about: 'Source file' },
-    line: { type: 'integer', about: 'Line in it, from 1' },
+    file: { type: 'string', optional: true, about: 'Source file; rustc names it in the message' },
+    line: { type: 'integer', optional: true, about: 'Line in it, from 1' },
     column: { type: 'integer', optional: true, about: 'Column, from 1' },
     code: { type: 'string', optional: true, about: 'Number of the diagnostic (TS2322)' },
   },
   starts: `${letters}${digits}./_@<`,
-  needs: { word: ['other', 'colon'], stamp: { behind: [] } },
+  needs: { word: ['other', 'colon', 'bracket'], stamp: { behind: [] } },
   samples: [
     {
       lines: "src/error.ts(12,5): warning TS6133: 'x' is declared but its value is never read.",
@@ -51,6 +57,17 @@ export const compiler = defineFormat({
       },
     },
     {
+      lines: ['error[E0382]: borrow of moved value: `x`', ' --> src/main.rs:2:5', '  |', '2 |     x;', '  |     ^'],
+      record: {
+        severityNumber: 17,
+        level: 'error',
+        levelSource: 'field',
+        levelRule: 'word after the place',
+        message: 'borrow of moved value: `x`\n --> src/main.rs:2:5\n  |\n2 |     x;\n  |     ^',
+        fields: { code: 'E0382' },
+      },
+    },
+    {
       lines: 'shop/pay.py:7: note: Revealed type is "error"',
       record: {
         severityNumber: 10,
@@ -74,7 +91,8 @@ export const compiler = defineFormat({
     },
   ],
   parse({ text }) {
-    const match = place.exec(text.slice(0, headCharsMax));
+    const head = text.slice(0, headCharsMax);
+    const match = place.exec(head) ?? rustHead.exec(head);
     if (match === null) return undefined;
     const { file, line, column, msLine, msColumn, level, code } = match.groups!;
     const at = column ?? msColumn;
@@ -82,11 +100,14 @@ export const compiler = defineFormat({
       level: wordLevel(level!, 'word after the place'),
       message: text.slice(match[0].length),
       fields: {
-        file: file!,
-        line: Number(line ?? msLine),
+        file,
+        line: file === undefined ? undefined : Number(line ?? msLine),
         column: at === undefined ? undefined : Number(at),
         code,
       },
     };
+  },
+  continues({ text }) {
+    return codeLine.test(text.slice(0, 24)) ? { message: text } : undefined;
   },
 });

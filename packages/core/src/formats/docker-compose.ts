@@ -60,6 +60,7 @@ export const dockerCompose = defineFormat({
     const after = text.charCodeAt(bar + 1);
     if (after !== 0x20 && !Number.isNaN(after)) return undefined;
     const service = text.slice(0, nameEnd);
+    if (/^\d+$/.test(service)) return undefined; // `12 | let x;` is a line of code that a compiler shows
     if (wordNumber(service) !== undefined) return undefined; // `INFO | message` is a level, not a container
     return { message: text.slice(bar + 2), fields: { service }, source: service };
   },
