@@ -1,4 +1,5 @@
-import { compareLogs, mergeReports, parseReportState, type Tasks } from '@logmill/core';
+import { compareLogs, type Tasks } from '@logmill/core';
+import { mergedState } from './merged-state.ts';
 import { textUnits, wholeTask } from './whole-task.ts';
 
 type Input = Tasks['compareStates']['input'];
@@ -7,7 +8,7 @@ type Input = Tasks['compareStates']['input'];
 export const compareStates = wholeTask<Input>(
   ({ baseline, candidate }) => textUnits(baseline) + textUnits(candidate),
   ({ baseline, candidate, options }) => {
-    const [before, after] = [baseline, candidate].map((states) => mergeReports(states.map(parseReportState)));
-    return JSON.stringify(compareLogs(before!, after!, before!.options, options));
+    const [before, after] = [mergedState(baseline), mergedState(candidate)];
+    return JSON.stringify(compareLogs(before, after, before.options, options));
   },
 );

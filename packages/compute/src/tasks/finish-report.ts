@@ -1,4 +1,5 @@
-import { finishReport as finish, mergeReports, parseReportState, type Tasks } from '@logmill/core';
+import { finishReport as finish, type Tasks } from '@logmill/core';
+import { mergedState } from './merged-state.ts';
 import { textUnits, wholeTask } from './whole-task.ts';
 
 type Input = Tasks['finishReport']['input'];
@@ -7,7 +8,7 @@ type Input = Tasks['finishReport']['input'];
 export const finishReport = wholeTask<Input>(
   ({ states }) => textUnits(states),
   ({ states, identity, withState }) => {
-    const merged = mergeReports(states.map(parseReportState));
+    const merged = mergedState(states);
     const report = JSON.stringify(finish(merged, identity));
     return withState ? `${report.slice(0, -1)},"state":${JSON.stringify(JSON.stringify(merged))}}` : report;
   },

@@ -10,8 +10,8 @@ export function wholeTask<Input>(
     unitsPerMs: 20_000,
     unitsWorthAWorker: Number.POSITIVE_INFINITY,
     split: (input) => [input],
-    // biome-ignore lint/correctness/useYield: one step
     *run(input) {
+      yield; // whatever else waits comes first: this is one long step
       return work(input);
     },
     merge: ([json]) => json!,
