@@ -1,8 +1,8 @@
 import { type LogTime, shiftTime, type TimeShift } from '../../report/log-time.ts';
 import { widthsMs } from '../sketches/time-histogram.ts';
 
-/** Cells of all rows together. */
-export const cellsMax = 65_536;
+/** Cells of all rows together: sixty points, as many as are shown, for each of five hundred shapes. */
+export const cellsMax = 32_768;
 
 /**
  * Counts over time for many rows, all in buckets of one width: the least at which the occupied cells of all rows are few enough, which is the same for any order.
