@@ -280,6 +280,8 @@ describe('evidence for a level', () => {
     ['in stars it is one', '27.02.2026 08:15:03.123 *WARN* [main] slow', 'WARN', 'keyword'],
     ['a sentence may begin with one', '2026-03-01T12:00:05Z Panic button pressed', 'UNSET', 'default'],
     ['none is none', '2026-03-01T12:00:05Z NO ERROR', 'UNSET', 'default'],
+    ['before a capital it is one', 'warning No license field', 'WARN', 'keyword'],
+    ['before a small letter it may be said', '2026-03-01T12:00:05Z app[7]: error budget ok', 'UNSET', 'default'],
     ['a dash is no host', '2026-03-01T12:00:05Z - error: db gone', 'ERROR', 'keyword'],
     ['a word of a sentence is none', '2026-03-01T12:00:05Z the error page was shown', 'UNSET', 'default'],
   ])('%s', (_guarantee, line, severity, levelSource) => {

@@ -99,7 +99,7 @@ function tokenLevel(text: string, start: number, end: number, named: boolean): L
   const word = text.slice(from, to);
   const number = wordNumber(word);
   if (number === undefined) return undefined;
-  if (!marked && word !== word.toUpperCase()) return undefined;
+  if (!marked && word !== word.toUpperCase() && !(start === 0 && isColumn(word, text, end))) return undefined;
   return { number, text: word, source: 'keyword', rule: 'first level word of the head' };
 }
 
@@ -121,6 +121,16 @@ function isSentenceWord(text: string, start: number, end: number): boolean {
   if (!isCapital(text.charCodeAt(start))) return false;
   for (let i = start + 1; i < end - 1; i++) if (isCapital(text.charCodeAt(i))) return false;
   return true;
+}
+
+const columnWords = new Set(['error', 'warn', 'warning', 'info', 'debug', 'trace']);
+
+/** `error An unexpected …`, `info  Visit …` (Yarn): no sentence begins with a small letter and goes on with a capital. */
+function isColumn(word: string, text: string, end: number): boolean {
+  if (!columnWords.has(word)) return false;
+  let i = end;
+  while (text.charCodeAt(i) === 0x20) i++;
+  return i > end && isCapital(text.charCodeAt(i));
 }
 
 /** `error - cannot connect`, `info  - ready`. */
