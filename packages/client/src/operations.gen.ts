@@ -78,10 +78,12 @@ export type Mode =
   | 'cassandra'
   | 'clickhouse'
   | 'nats'
+  | 'nagios'
   | 'capnslog'
   | 'coredns'
   | 'android-logcat'
   | 'android-logcat-brief'
+  | 'esp-idf'
   | 'netfilter'
   | 'dmesg'
   | 'auditd'
@@ -103,6 +105,8 @@ export type Mode =
   | 'jboss'
   | 'kafka'
   | 'chromium'
+  | 'websphere'
+  | 'weblogic'
   | 'datadog-agent'
   | 'npm'
   | 'minecraft'
@@ -3170,6 +3174,19 @@ export interface RecordsOutput {
         };
       }
     | {
+        format: 'nagios';
+        fields: {
+          /**
+           * What happened: SERVICE ALERT, HOST ALERT, CURRENT HOST STATE, …
+           */
+          type: string;
+          /**
+           * Values between semicolons
+           */
+          values: string[];
+        };
+      }
+    | {
         format: 'capnslog';
         fields: {
           /**
@@ -3251,6 +3268,23 @@ export interface RecordsOutput {
            * Component that logged
            */
           tag?: string;
+        };
+      }
+    | {
+        format: 'esp-idf';
+        fields: {
+          /**
+           * Component that logged
+           */
+          tag: string;
+          /**
+           * Milliseconds since boot
+           */
+          uptimeMs?: number;
+          /**
+           * The device's own clock, where it is written instead
+           */
+          clock?: string;
         };
       }
     | {
@@ -3714,6 +3748,40 @@ export interface RecordsOutput {
            * Line in it
            */
           line: number;
+        };
+      }
+    | {
+        format: 'websphere';
+        fields: {
+          /**
+           * Thread id, hexadecimal
+           */
+          thread: string;
+          /**
+           * Short name of the component
+           */
+          logger: string;
+          /**
+           * Type of the event: F E W A I C D, O and R for what a program prints, 1 2 3 < > in traces
+           */
+          type: string;
+          /**
+           * Code of the message (WSVR0001I)
+           */
+          messageId?: string;
+        };
+      }
+    | {
+        format: 'weblogic';
+        fields: {
+          /**
+           * Subsystem that logged
+           */
+          subsystem: string;
+          /**
+           * Id of the message (BEA-000360)
+           */
+          messageId?: string;
         };
       }
     | {
@@ -4417,13 +4485,13 @@ export interface RecordsOutput {
         format: 'compiler';
         fields: {
           /**
-           * Source file
+           * Source file; rustc names it in the message
            */
-          file: string;
+          file?: string;
           /**
            * Line in it, from 1
            */
-          line: number;
+          line?: number;
           /**
            * Column, from 1
            */
@@ -4804,7 +4872,7 @@ export interface RecordsOutput {
         format: 'stack-trace';
         fields: {
           /**
-           * Whose trace it is: node, java, python, go, dotnet, ruby, php, rust or any
+           * Whose trace it is: node, java, python, go, dotnet, ruby, php, rust, elixir or any
            */
           runtime: string;
         };
@@ -4921,7 +4989,7 @@ export interface AnalyzeInput {
    */
   shapesTop?: number;
   /**
-   * Characters shown of an example. 300 when left out.
+   * Characters shown of an example, of those kept: 400 of a message, 1,500 of a stack trace. 300 when left out.
    */
   exampleCharsMax?: number;
   /**
@@ -5694,7 +5762,7 @@ export interface AnalyzeFileOptions {
    */
   shapesTop?: number;
   /**
-   * Characters shown of an example. 300 when left out.
+   * Characters shown of an example, of those kept: 400 of a message, 1,500 of a stack trace. 300 when left out.
    */
   exampleCharsMax?: number;
   /**
