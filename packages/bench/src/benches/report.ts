@@ -6,7 +6,7 @@ import { processorRate } from '../measure/processor-rate.ts';
 import { interleave, median, pairedRatio, type Samples } from '../measure/rounds.ts';
 import type { Table } from '../measure/table.ts';
 import { makeFormatLines } from '../workload/format-lines.ts';
-import { hostileLines } from '../workload/hostile-lines.ts';
+import { hostileLines, longLines } from '../workload/hostile-lines.ts';
 
 export const report: Bench = {
   name: 'report',
@@ -133,7 +133,7 @@ function bounds({ quick, progress }: BenchSettings): Table {
     columns: ['lines', 'state, MiB', 'bar', 'reached', 'JSON, kB', 'bar', 'reached'],
     rows,
     notes: [
-      `${formatNumber(lineCount, 0)} lines each; heap and buffers after a collection, the reader's memory included`,
+      `${formatNumber(lineCount, 0)} lines each, of the long ones a ${longLines}th; heap and buffers after a collection, the reader's memory included`,
     ],
   };
 }

@@ -14,6 +14,17 @@ export const hostileLines: Readonly<Record<string, (count: number) => Generator<
         [word()]: { [word()]: word.serial * 1.37, [word()]: word() },
       }),
     ),
+  'plain, 390 distinct words a line': (count) =>
+    each(
+      Math.ceil(count / longLines),
+      (word) => `${stamp(word.serial)} INFO ${Array.from({ length: 390 }, word).join(' ')}`,
+    ),
+  'plain, 130 distinct numbers a line': (count) =>
+    each(
+      Math.ceil(count / longLines),
+      (word) =>
+        `${stamp(word.serial)} INFO ${`${word()}${word()}`.slice(0, 9)} ${Array.from({ length: 130 }, (_, i) => `of ${word.serial * i + i}`).join(' ')}`,
+    ),
   'stack traces, all distinct': (count) =>
     each(count, (word) =>
       word.serial % 4 === 0
@@ -23,6 +34,9 @@ export const hostileLines: Readonly<Record<string, (count: number) => Generator<
   'of no format, all distinct': (count) =>
     each(count, (word) => `;${word()};${';'.repeat(word.serial % 50)}${word()}~`),
 };
+
+/** A line in a few hundred words counts as so many. */
+export const longLines = 50;
 
 interface Words {
   (): string;
