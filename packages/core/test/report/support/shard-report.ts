@@ -5,8 +5,11 @@ import { shardLines } from '../../../src/report/shards.ts';
 
 export const options: ReportOptions = { referenceMs: Date.UTC(2026, 2, 1) };
 
-/** Fewer than real ones, so that generated logs go beyond them; more than the longest stack trace among other containers' lines. */
-const contextLines = 30;
+/**
+ * Fewer than real ones, so that generated logs go beyond them; more than other containers' lines between two lines of one record, for what lies further apart no
+ * shard can join.
+ */
+const contextLines = 100;
 
 /** The states of a log's parts, each as it comes out of another process: through JSON. */
 export function shardStates(lines: readonly string[], cuts: readonly number[], settings = options): ReportState[] {
