@@ -137,6 +137,7 @@ test.each<[string, unknown, RegExp]>([
   ['a side without lines', { baseline: { lines: [] }, candidate: { lines } }, /baseline has no lines/],
   ['a side missing', { baseline: { lines } }, /Give "baseline" and "candidate", or "log"/],
   ['a side given twice', { baseline: { lines, text: 'x' }, candidate: { lines } }, /\/baseline: Give either/],
+  ['a side of nothing', { baseline: {}, candidate: { lines } }, /\/baseline: Give one of "lines", "text" and "state"/],
   ['a side as lines and state', { baseline: { lines, state: '{}' }, candidate: { lines } }, /\/baseline: Give one of/],
   ['a state that is none', { baseline: { state: 'x' }, candidate: { lines } }, /not a state/],
   ['a state of another version', { baseline: { state: '{"engine":"0"}' }, candidate: { lines } }, /engine version/],

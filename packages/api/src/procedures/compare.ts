@@ -108,6 +108,8 @@ async function statesOf(
       throw invalid(pointer, 'Give one of "lines", "text" and "state".');
     return [state];
   }
+  if (log.lines === undefined && log.text === undefined)
+    throw invalid(pointer, 'Give one of "lines", "text" and "state".');
   const lines = await linesToCompare(log, pointer, call);
   return runTimed(call, executorFor(lines, call), 'analyzeShards', { shards: planShards(lines), options });
 }
