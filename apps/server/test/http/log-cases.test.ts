@@ -80,7 +80,7 @@ test.each([
   const text = skeleton.replace(/[ABC]/g, (letter) => `2026-01-30 12:01:05 INFO ${letter}`);
   const answer = await ask<Records>('/records', { text, reference });
   expectWhole(answer, count);
-  expect(answer.records.map(({ message }) => message.charAt(0))).toEqual([...skeleton.replace(/[^ABC]/g, '')]);
+  expect(answer.records.map(({ message }) => message.charAt(0))).toEqual(skeleton.replace(/[^ABC]/g, '').split(''));
   expect(answer.records.every(({ message }) => !message.includes('\r'))).toBe(true);
   expect((await ask<Report>('/analyze', { text, reference })).lines.total).toBe(count);
 });
