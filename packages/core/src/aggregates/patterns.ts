@@ -57,8 +57,9 @@ export const patterns = defineAggregate<'patterns', PatternsState, PatternsSecti
   about: 'Messages with their variables taken out: how often, when, how severe, and which values.',
   empty: emptyPatterns,
   record({ miner, stats, grid }, record) {
-    const { message, time } = record;
-    const index = miner.add(patternText(message));
+    const { inBytes, message, time } = record;
+    const index =
+      inBytes === undefined ? miner.add(patternText(message)) : miner.addBytes(inBytes.bytes, inBytes.from, inBytes.to);
     if (index < 0) return;
     const known = stats[index];
     if (known !== undefined) addRecord(known, record);

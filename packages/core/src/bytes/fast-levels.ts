@@ -1,4 +1,5 @@
 import type { AnyFormat } from '../formats/registry.ts';
+import { endWithHeadroom } from './end-with-headroom.ts';
 import { findFeed } from './find-feed.ts';
 import type { FastLayout } from './layouts/layout.ts';
 import { layouts } from './layouts/registry.ts';
@@ -8,9 +9,6 @@ import type { LineSink } from './line-splitter.ts';
 import { MinuteRows } from './minute-rows.ts';
 import type { LineScanner } from './scan/line-scanner.ts';
 import type { DecodeText } from './text-decoder.ts';
-
-/** Bytes that layouts may look at behind the end of a line. */
-const headroomBytes = 64;
 
 /**
  * Counts lines in bytes where a layout is certain of them, and gives all others to the record reader, each time together with the counted line before them:
@@ -99,11 +97,4 @@ export class FastLevels implements LineSink {
       );
     return this.#byFormat.get(format);
   }
-}
-
-/** The last border of lines in `bytes[start..end)` behind which there are bytes enough to look at; `start` when there is none. */
-function endWithHeadroom(bytes: Uint8Array, start: number, end: number): number {
-  if (bytes[end - 1] === 0x0a && bytes.length - end >= headroomBytes) return end;
-  const last = Math.min(end, bytes.length - headroomBytes);
-  return last <= start ? start : Math.max(start, bytes.lastIndexOf(0x0a, last - 1) + 1);
 }

@@ -1,10 +1,11 @@
 import type { ReadOptions } from '../records/read-options.ts';
-import { createReport, type ReportFold } from '../report/report-fold.ts';
+import { createReport } from '../report/report-fold.ts';
 import { planReport, type ReportOptions } from '../report/report-options.ts';
 import type { ReportState } from '../report/report-state.ts';
 import { textLines } from './context-lines.ts';
 import { DirectiveNotes, type Directives } from './directives-before.ts';
 import { FastLevels } from './fast-levels.ts';
+import { FastReport } from './fast-report.ts';
 import { LevelsFold } from './levels-fold.ts';
 import type { LevelsState } from './levels-state.ts';
 import { LineSplitter } from './line-splitter.ts';
@@ -33,27 +34,35 @@ export interface PartFold<State> {
   end(after: readonly string[]): State;
 }
 
-/** A report of a part of a log from its bytes. Throws a RangeError for an unknown mode or zone. */
-export function createReportPart(options: ReportOptions, place: PartPlace, decode: DecodeText): PartFold<ReportState> {
-  let lines = 0;
+/**
+ * A report of a part of a log from its bytes: where they are certain to say it by the bytes alone, else, or for all of them, through the record reader. Throws a
+ * RangeError for an unknown mode or zone.
+ */
+export function createReportPart(
+  options: ReportOptions,
+  place: PartPlace,
+  decode: DecodeText,
+  by: 'bytes' | 'records' = 'bytes',
+): PartFold<ReportState> {
   const notes = new DirectiveNotes();
   const { index, opening } = place;
-  const fold: ReportFold = createReport(options, { index, opening, before: textLines(place.before, decode) });
-  const taker = {
-    addLine(line: string, bytes: number): void {
-      lines++;
-      notes.add(line);
-      fold.addLine(line, bytes);
+  const fold = createReport(options, { index, opening, before: textLines(place.before, decode) });
+  const asText = linesAsText(
+    {
+      addLine(line, bytes) {
+        notes.add(line);
+        fold.addLine(line, bytes);
+      },
     },
-  };
-  const splitter = new LineSplitter(
-    linesAsText(taker, decode),
-    lineBytesMaxOf(planReport(options).reading.lineCharsMax),
+    decode,
   );
+  const { reading } = planReport(options);
+  const sink = by === 'records' ? asText : new FastReport(fold, asText, reading, decode);
+  const splitter = new LineSplitter(sink, lineBytesMaxOf(reading.lineCharsMax));
   return {
     push: (chunk) => splitter.push(chunk),
     get lines() {
-      return lines;
+      return fold.lines;
     },
     directives: notes.latest,
     end(after) {

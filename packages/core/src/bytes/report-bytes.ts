@@ -16,7 +16,7 @@ export function linesAsText(fold: LineTaker, decode: DecodeText): LineSink {
   return {
     lines(bytes, start, end) {
       for (let at = start; at < end; ) {
-        const pieceEnd = endOfPiece(bytes, at, end);
+        const pieceEnd = endOfPiece(bytes, at, end, pieceBytes);
         const text = decode(bytes, at, pieceEnd);
         // no character takes less than a byte, so that of equal lengths every line has its bytes where it has its characters
         if (text.length === pieceEnd - at) addAscii(fold, text);
@@ -30,12 +30,12 @@ export function linesAsText(fold: LineTaker, decode: DecodeText): LineSink {
   };
 }
 
-/** The last border of lines that is near enough, else the next one. */
-function endOfPiece(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start <= pieceBytes) return end;
-  const last = bytes.lastIndexOf(lineFeed, start + pieceBytes - 1) + 1;
+/** The last border of lines in the next so many bytes, else the next one. */
+export function endOfPiece(bytes: Uint8Array, start: number, end: number, most: number): number {
+  if (end - start <= most) return end;
+  const last = bytes.lastIndexOf(lineFeed, start + most - 1) + 1;
   if (last > start) return last;
-  const next = bytes.indexOf(lineFeed, start + pieceBytes) + 1;
+  const next = bytes.indexOf(lineFeed, start + most) + 1;
   return next === 0 || next > end ? end : next;
 }
 

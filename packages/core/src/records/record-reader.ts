@@ -19,6 +19,8 @@ export interface RecordReader {
   readonly counts: Readonly<LineCounts>;
   /** Takes the next line, without its line end. */
   push(text: string): void;
+  /** Counts a line that is a record by itself and that the reader need not know: one of the format that it would be taken for after the record made last. */
+  skip(): void;
   /** Gives out records that no line was joined to since this one (from 1): of a source that fell silent nobody knows whether it goes on. */
   settle(line: number): void;
   /** Gives out what waits for more lines. Afterwards the reader goes on as if the stream did. */
@@ -92,6 +94,10 @@ class Reader<Open extends OpenHead> implements RecordReader {
     const envelopes = this.#opener.open(this.#line, this.#context);
     if (envelopes.length === 0) this.#read(this.#line, envelopes, span);
     else this.#readPayload(envelopes, span);
+  }
+
+  skip(): void {
+    this.counts.lines++;
   }
 
   settle(line: number): void {

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../aggregates/aggregate.ts';
 import { aggregates } from '../aggregates/registry.ts';
+import type { AnyFormat } from '../formats/registry.ts';
 import type { LineSpan } from '../records/line-counts.ts';
 import { assembleRecords, type RecordReader } from '../records/record-reader.ts';
 import { type Calendar, emptyCalendar, enterCalendar } from './calendar.ts';
@@ -15,6 +16,15 @@ export interface ReportFold {
   /** Takes the next line, without its line end. `bytes` is its length as received, where that is known: text that was decoded from broken UTF-8 tells another. */
   addLine(line: string, bytes?: number): void;
   addLines(lines: Iterable<string>): void;
+  /** The format of the record that began last; undefined when it was in an envelope, or when none did. */
+  readonly opened: AnyFormat | undefined;
+  /** Lines so far. */
+  readonly lines: number;
+  /**
+   * Counts a line of so many bytes that is a record by itself, and after which a new record begins. Of the format that the reader would take it for, so that the
+   * reader is in the same state with and without it. The record is not kept.
+   */
+  addRecord(record: ReportRecord, bytes: number): void;
   /**
    * What the lines so far give, as JSON that can be merged with that of other shards. `after` are the lines that follow; without them the log is taken to end here.
    * Ends the fold.
@@ -54,11 +64,13 @@ class Fold implements ReportFold {
   /** Whether the lines being read are the fold's own. */
   #own = false;
   #calendar: Calendar;
+  readonly #onBegin: ((record: ReportRecord) => void)[] = [];
   readonly #onRecord: ((record: ReportRecord) => void)[] = [];
   readonly #batch: ReportRecord[] = [];
   #batchChars = 0;
   /** Own records that further lines may be joined to. */
   #open = 0;
+  #opened: AnyFormat | undefined;
 
   constructor(options: ReportOptions, place: Place | undefined) {
     this.#options = options;
@@ -69,6 +81,22 @@ class Fold implements ReportFold {
     this.#reader = this.#createReader();
     if (place !== undefined) this.#show(place);
     this.#own = true;
+  }
+
+  get opened(): AnyFormat | undefined {
+    return this.#opened;
+  }
+
+  get lines(): number {
+    return this.#segment.lines;
+  }
+
+  addRecord(record: ReportRecord, bytes: number): void {
+    record.line = ++this.#segment.lines;
+    this.#reader.skip();
+    for (const hook of this.#onLine) hook(bytes);
+    for (const hook of this.#onBegin) hook(record);
+    for (const hook of this.#onRecord) hook(record);
   }
 
   addLine(line: string, bytes = utf8Length(line)): void {
@@ -95,6 +123,7 @@ class Fold implements ReportFold {
     this.#calendar = emptyCalendar();
     for (const line of opening) this.#reader.push(line);
     this.#reader.flush();
+    this.#opened = undefined;
     this.#calendar = this.#segment.calendar;
     for (const line of before) this.#reader.push(line);
     enterCalendar(this.#calendar);
@@ -121,13 +150,12 @@ class Fold implements ReportFold {
   }
 
   #createReader(): RecordReader {
-    const onBegin: ((record: ReportRecord) => void)[] = [];
     const onUnparsed: ((span: LineSpan, reason: string, text: string) => void)[] = [];
     const onBlank: ((count: number) => void)[] = [];
     for (const aggregate of aggregates as readonly Aggregate[]) {
       const state = this.#segment.states[aggregate.id];
       if (aggregate.line !== undefined) this.#onLine.push((bytes) => aggregate.line!(state, bytes));
-      if (aggregate.begin !== undefined) onBegin.push((record) => aggregate.begin!(state, record));
+      if (aggregate.begin !== undefined) this.#onBegin.push((record) => aggregate.begin!(state, record));
       if (aggregate.record !== undefined) this.#onRecord.push((record) => aggregate.record!(state, record));
       if (aggregate.blank !== undefined) onBlank.push((count) => aggregate.blank!(state, count));
       if (aggregate.unparsed !== undefined)
@@ -139,10 +167,11 @@ class Fold implements ReportFold {
     return assembleRecords<ReportRecord>(reading, {
       make: (format, parsed, around, span) => {
         const own = this.#own;
+        this.#opened = around.length === 0 ? format : undefined;
         const record = makeReportRecord(format, parsed, around, span, this.#linesBefore, own, this.#calendar, reading);
         if (own) {
           this.#open++;
-          for (const hook of onBegin) hook(record);
+          for (const hook of this.#onBegin) hook(record);
         }
         return record;
       },

@@ -11,6 +11,13 @@ import { resolveStamp } from '../time/timeline.ts';
 import { type Calendar, placeStamp } from './calendar.ts';
 import type { LogTime } from './log-time.ts';
 
+/** The message of a record where it stands in bytes: one line of ASCII. */
+export interface MessageInBytes {
+  bytes: Uint8Array;
+  from: number;
+  to: number;
+}
+
 /** A record as aggregates see it: what is needed to count it, without the text forms that answers have. */
 export interface ReportRecord extends OpenHead {
   readonly format: string;
@@ -19,14 +26,16 @@ export interface ReportRecord extends OpenHead {
   severity: number;
   level: string | undefined;
   levelSource: LevelReading['source'];
+  /** Empty for one that is `inBytes`. */
   message: string;
+  inBytes: MessageInBytes | undefined;
   fields: Parsed['fields'];
   readonly around: readonly OpenEnvelope[];
   readonly lines: [first: number, last: number];
   /** First line, counted from 1 in the part of the log at hand; zero or less when it lies before it. */
-  readonly line: number;
+  line: number;
   /** NaN without a time. */
-  readonly time: LogTime;
+  time: LogTime;
   readonly yearInferred: boolean;
   readonly zoneAssumed: boolean;
   /** Made by a line of the part at hand, not by one shown before or after it. */
@@ -60,6 +69,7 @@ export function makeReportRecord(
     level: level.text,
     levelSource: level.source,
     message: parsed.message,
+    inBytes: undefined,
     fields: parsed.fields,
     around,
     lines: [span.first, span.last],
@@ -68,6 +78,27 @@ export function makeReportRecord(
     yearInferred: timed && stamp!.missing !== 'nothing',
     zoneAssumed: timed && !stamp!.zoned,
     own,
+  };
+}
+
+/** One that is filled for one line after the other, with what all of them have. */
+export function emptyReportRecord(common: Pick<ReportRecord, 'format' | 'levelSource' | 'zoneAssumed'>): ReportRecord {
+  return {
+    format: common.format,
+    severityNumber: 0,
+    severity: 0,
+    level: undefined,
+    levelSource: common.levelSource,
+    message: '',
+    inBytes: undefined,
+    fields: {},
+    around: [],
+    lines: [0, 0],
+    line: 0,
+    time: Number.NaN,
+    yearInferred: false,
+    zoneAssumed: common.zoneAssumed,
+    own: true,
   };
 }
 

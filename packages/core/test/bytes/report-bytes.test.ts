@@ -1,19 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linesAfter, linesBefore, openingLines } from '../../src/bytes/context-lines.ts';
 import { finishLevels } from '../../src/bytes/levels-over-time.ts';
 import { joinLevels } from '../../src/bytes/levels-state.ts';
 import { createLevelsPart, createReportPart } from '../../src/bytes/part-fold.ts';
 import { analyzeLines } from '../../src/report/analyze-lines.ts';
-import type { Report } from '../../src/report/finish-report.ts';
+import { finishReport, type Report } from '../../src/report/finish-report.ts';
 import { createReportMerger } from '../../src/report/report-merger.ts';
+import { everyFormat, linesOf } from '../formats/members.ts';
 import { generatedLog } from '../report/support/generated-logs.ts';
 import { nearLines } from './support/near-lines.ts';
-import { bytesOf, decodeText, fastLevels, referenceMs, reportOfBytes } from './support/parts.ts';
+import {
+  bytesOf,
+  decodeText,
+  fastLevels,
+  pushInChunks,
+  referenceMs,
+  reportOfBytes,
+  simpleReport,
+} from './support/parts.ts';
 
 const options = { referenceMs };
+
+const plainLines = Array.from(
+  { length: 60 },
+  (_, i) =>
+    `2026-01-30 12:0${i % 3}:${String(i).padStart(2, '0')}${i % 5 === 0 ? '.250' : ''} ${i % 7 === 0 ? 'ERROR' : 'INFO'} user ${i} logged in`,
+);
 
 /** Parts of a log cut before the lines that begin at or after the given offsets, with what is around them. */
 function partsOf(bytes: Uint8Array, offsets: readonly number[]) {
@@ -55,6 +70,64 @@ test('a report of bytes cut at every offset is the same', () => {
   const bytes = bytesOf(lines, false);
   const whole = analyzeLines(lines, options);
   for (let cut = 1; cut < bytes.length; cut++) expect(reportOfBytes(bytes, [cut])).toEqual(whole);
+});
+
+describe('reading in bytes gives what the record reader gives', () => {
+  test('for lines that layouts know, nearly know and do not know, in any chunks, zone, mode and bounds', () => {
+    const settings = fc.record({
+      zone: fc.constantFrom('UTC', '+09:30', 'Europe/Berlin'),
+      mode: fc.constantFrom('auto', 'auto', 'plain', 'json', 'log4j'),
+      lineCharsMax: fc.constantFrom(1_048_576, 100, 60),
+      joinedLinesMax: fc.constantFrom(1000, 3),
+    });
+    fc.assert(
+      fc.property(
+        nearLines,
+        fc.array(fc.nat(2000), { maxLength: 4 }),
+        fc.boolean(),
+        settings,
+        (lines, cuts, feed, set) => {
+          const bytes = bytesOf(lines, feed);
+          const settled = { referenceMs, ...set };
+          expect(reportOfBytes(bytes, cuts, settled)).toEqual(simpleReport(bytes, settled));
+        },
+      ),
+      { numRuns: 600 },
+    );
+  }, 120_000);
+
+  test('for samples of every format among plain lines', () => {
+    for (const format of everyFormat) {
+      for (const sample of format.samples) {
+        const lines = linesOf(sample);
+        const bytes = bytesOf([...plainLines.slice(0, 9), ...lines, ...plainLines.slice(9, 20), ...lines, 'no time']);
+        expect(reportOfBytes(bytes), `${format.id}: ${lines.join('\n')}`).toEqual(simpleReport(bytes));
+      }
+    }
+  }, 60_000);
+
+  test('for a line that differs in one character from those around it', () => {
+    const line = plainLines[24]!;
+    for (let at = 0; at <= line.length; at++) {
+      const lines = ['"', '7', 'x', ' ', ':', '\t', '\r', 'ü', '\u001b[1m', ''].map(
+        (mark) => line.slice(0, at) + mark + line.slice(at + 1),
+      );
+      const bytes = bytesOf([...plainLines.slice(0, 12), ...lines.flatMap((one) => [one, plainLines[30]!])]);
+      expect(reportOfBytes(bytes), `changed at ${at}`).toEqual(simpleReport(bytes));
+    }
+  }, 60_000);
+});
+
+test('most lines of the layouts are read without a string', () => {
+  const bytes = bytesOf(Array.from({ length: 200 }, () => plainLines).flat());
+  let decoded = 0;
+  const part = createReportPart(options, { index: 0, opening: [], before: new Uint8Array(0) }, (...block) => {
+    decoded += block[2] - block[1];
+    return decodeText(...block);
+  });
+  pushInChunks(part, bytes, []);
+  expect(finishReport(part.end([])).lines.records).toBe(200 * plainLines.length);
+  expect(decoded).toBeLessThan(5000);
 });
 
 test('parts cut anywhere and merged give the whole', () => {

@@ -76,3 +76,10 @@ export function reportOfBytes(
   pushInChunks(part, bytes, cuts);
   return finishReport(part.end([]));
 }
+
+/** The same through the record reader. */
+export function simpleReport(bytes: Uint8Array, options: ReportOptions = { referenceMs }): Report {
+  const part = createReportPart(options, whole, decodeText, 'records');
+  part.push(bytes);
+  return finishReport(part.end([]));
+}

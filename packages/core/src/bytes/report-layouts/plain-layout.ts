@@ -1,0 +1,128 @@
+import { wordNumber } from '../../levels/level-words.ts';
+import { isTime } from '../../records/make-record.ts';
+import { emptyReportRecord } from '../../report/report-record.ts';
+import { scanIso } from '../../time/scan-iso.ts';
+import { slotWords, wordSlot } from '../level-slots.ts';
+import { findOdd } from './find-odd.ts';
+import { setMessage } from './message-place.ts';
+import type { ReportLayout, ReportLayoutContext } from './report-layout.ts';
+
+/** Bytes from the stamp's beginning that are looked at without asking whether the line is that long. */
+const headBytes = 40;
+
+/** Longest first word of a message that is looked at. */
+const wordBytesMax = 90;
+
+/** By slot: the words in capitals, which alone tell that no other format takes the line. */
+const levels = slotWords.map((text) => {
+  const severityNumber = wordNumber(text)!;
+  return text === text.toUpperCase() ? { text, severityNumber, severity: (severityNumber + 3) >> 2 } : undefined;
+});
+
+/**
+ * `YYYY-MM-DD HH:MM:SS[.fff] LEVEL word …`: a usual level in capitals between blanks, and a word without marks before a blank or the end. None of the formats that
+ * `plain` yields to takes such a line (their `needs` say so: `levelWord` of heading.ts), so that `plain` does, right after one of its own records.
+ */
+export function createPlainLayout({ zone, decode, lineBytesMax }: ReportLayoutContext): ReportLayout {
+  // the minute that the last line was of: its sixteen characters and where it begins
+  let [year, month, day, minute] = [0, 0, 0, 0];
+  let minuteMs = Number.NaN;
+
+  function enter(bytes: Uint8Array, view: DataView, at: number): boolean {
+    let text = '';
+    for (let i = at; i < at + 16; i++) text += String.fromCharCode(bytes[i]!);
+    if (text.charCodeAt(4) !== 0x2d || text.charCodeAt(10) !== 0x20) return false;
+    const stamp = scanIso(`${text}:00`);
+    if (stamp === undefined || Number.isNaN(stamp.ms)) return false;
+    const ms = stamp.ms - zone(stamp.ms) * 60_000;
+    if (!isTime(ms)) return false;
+    year = view.getUint32(at, true);
+    month = view.getUint32(at + 4, true);
+    day = view.getUint32(at + 8, true);
+    minute = view.getUint32(at + 12, true);
+    minuteMs = ms;
+    return true;
+  }
+
+  return {
+    format: 'plain',
+    follows: ({ id }) => id === 'plain',
+    mayBegin: isDigit,
+    createRecord: () => emptyReportRecord({ format: 'plain', levelSource: 'field', zoneAssumed: true }),
+    read(bytes, view, at, end, record) {
+      if (at + headBytes > end) return -1;
+      if (
+        view.getUint32(at + 12, true) !== minute ||
+        view.getUint32(at + 8, true) !== day ||
+        view.getUint32(at + 4, true) !== month ||
+        view.getUint32(at, true) !== year ||
+        Number.isNaN(minuteMs)
+      ) {
+        // most lines that are none of these begin with something else
+        if (!isDigit(bytes[at]!) || !enter(bytes, view, at)) return -1;
+      }
+      const tens = bytes[at + 17]! - 0x30;
+      const ones = bytes[at + 18]! - 0x30;
+      if (bytes[at + 16] !== 0x3a || tens < 0 || tens > 5 || ones < 0 || ones > 9) return -1;
+      let word = at + 20;
+      let ms = 0;
+      const mark = bytes[at + 19]!;
+      if (mark !== 0x20) {
+        if ((mark !== 0x2e && mark !== 0x2c) || !areDigits(bytes, at + 20)) return -1;
+        ms = 100 * bytes[at + 20]! + 10 * bytes[at + 21]! + bytes[at + 22]! - 111 * 0x30;
+        word = bytes[at + 23] === 0x20 ? at + 24 : areDigits(bytes, at + 23) && bytes[at + 26] === 0x20 ? at + 27 : -1;
+        if (word < 0) return -1;
+      }
+      const slot = wordSlot(bytes, view, word, 0x20);
+      const level = slot < 0 ? undefined : levels[slot];
+      if (level === undefined) return -1;
+      let from = word + level.text.length + 1;
+      while (bytes[from] === 0x20) from++;
+      if (!beginsWithWord(bytes, from)) return -1;
+      let feed = findOdd(view, from, end);
+      let to = feed;
+      let isAscii = true;
+      for (; feed < end && bytes[feed] !== 0x0a; feed = findOdd(view, feed + 1, end)) {
+        const odd = bytes[feed]!;
+        if (odd >= 0x80) isAscii = false;
+        else if (odd === 0x0d && bytes[feed + 1] === 0x0a) {
+          to = feed;
+          feed++;
+          break;
+        } else if (odd !== 0x09) return -1; // an escape sequence begins so
+        to = -1;
+      }
+      if (feed >= end || feed - at > lineBytesMax) return -1;
+      if (to < 0) to = feed;
+      record.time = minuteMs + (10 * tens + ones) * 1000 + ms;
+      record.severity = level.severity;
+      record.severityNumber = level.severityNumber;
+      record.level = level.text;
+      setMessage(record, bytes, from, to, isAscii ? undefined : decode);
+      return feed;
+    },
+  };
+}
+
+/** A word of letters, digits, `_`, `-` and `,` that begins with a letter and ends before a blank or the line's end, as heading.ts has it. */
+function beginsWithWord(bytes: Uint8Array, at: number): boolean {
+  if (!isLetter(bytes[at]!)) return false;
+  for (let i = at + 1; i < at + wordBytesMax; i++) {
+    const code = bytes[i]!;
+    if (isLetter(code) || isDigit(code) || code === 0x5f || code === 0x2d || code === 0x2c) continue;
+    return code === 0x20 || code === 0x0a;
+  }
+  return false;
+}
+
+function areDigits(bytes: Uint8Array, at: number): boolean {
+  return isDigit(bytes[at]!) && isDigit(bytes[at + 1]!) && isDigit(bytes[at + 2]!);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
