@@ -1,6 +1,7 @@
 import { DirectiveWatch, openingBytesMax, openingLines, openingWith } from '@logmill/core';
 import { decodeText } from './decode-text.ts';
 import { textOf } from './decompress.ts';
+import { findPair } from './find-pair.ts';
 import type { Merge, StateMerger } from './merge-states.ts';
 import type { FileRunOptions } from './run-options.ts';
 import { OrderedMerge, type Run } from './run-parts.ts';
@@ -33,7 +34,7 @@ export async function runStream<Answer>(
       ...merger.task,
       opening: openingLines(Buffer.concat(held).subarray(0, openingBytesMax), decodeText),
     };
-    const watch = new DirectiveWatch(decodeText);
+    const watch = new DirectiveWatch(decodeText, findPair);
     merge = merger.open(runner, run.stop);
     const ordered = new OrderedMerge(merge, options, bytesTotal, () => inputBytes);
     parts = new StreamParts({
