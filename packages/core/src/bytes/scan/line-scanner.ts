@@ -16,8 +16,8 @@ interface ScanModule {
 /** Places in the memory, as scan.wat has them. */
 const at = {
   ...{ last: 128, counted: 132, slot: 136, jsonText: 140, jsonPrefix: 144, from: 160, to: 168 },
-  ...{ programCount: 176, programList: 180, masks: 256, quotedWords: 512, spacedWords: 736 },
-  ...{ accessPrefix: 976, accessRest: 1008, hasAccess: 1020, textPrefix: 992, hasText: 1016 },
+  ...{ programCount: 176, programList: 180, masks: 256, quotedWords: 512, spacedWords: 62_464, multiplier: 63_488 },
+  ...{ accessPrefix: 976, accessRest: 63_504, hasAccess: 1020, textPrefix: 992, hasText: 1016 },
   ...{ programs: 1024, data: 65_536 },
 } as const;
 
@@ -25,7 +25,10 @@ const programsMax = 12;
 const programBytesMax = 5000;
 
 /** Bytes that are looked at behind the last line. */
-const headroomBytes = 64;
+const headroomBytes = 256;
+
+/** Spreads the first five bytes of level words before a blank over 32 places, none of them over the same. */
+const multiplier = 0x1027c4d1c386bbc5n;
 
 /**
  * Counts lines in WebAssembly with SIMD, for the layouts: lines of their usual form in one minute. Whoever reads a file reads it into `buffer`, so that nothing
@@ -98,9 +101,10 @@ function createScanner({ memory: { buffer }, json, text, access }: ScanModule): 
     clearText: () => view.setInt32(at.hasText, 0, true),
     setAccess(from, start) {
       bytes.set(from.subarray(start, start + 16), at.accessPrefix);
-      bytes[at.accessRest] = from[start + 16]!;
-      bytes[at.accessRest + 1] = from[start + 21]!;
-      bytes.set(from.subarray(start + 22, start + 26), at.accessRest + 4);
+      bytes.set(from.subarray(start + 16, start + 26), at.accessRest);
+      // any seconds
+      bytes.set([0x3a, 0x30, 0x30, 0x20], at.accessRest + 1);
+      bytes.set([0x5d, 0x20, 0x22], at.accessRest + 10);
       view.setInt32(at.hasAccess, 1, true);
     },
     clearAccess: () => view.setInt32(at.hasAccess, 0, true),
@@ -132,9 +136,25 @@ function setInt64(view: DataView, start: number, value: number): void {
 function writeTables(bytes: Uint8Array, view: DataView): void {
   if (slotWords.length !== 14 || statusSlots !== 20) throw new Error('scan.wat knows other slots');
   for (let length = 1; length < 16; length++) bytes.fill(0xff, at.masks + 16 * length, at.masks + 17 * length);
+  for (const [slot, word] of slotWords.entries()) writeWord(bytes, view, at.quotedWords + 16 * slot, `${word}"`, slot);
+  writeSpacedWords(view);
+}
+
+function writeSpacedWords(view: DataView): void {
+  view.setBigUint64(at.multiplier, multiplier, true);
+  // no text and its mask are ever 1 and 0
+  for (let place = 0; place < 32; place++) view.setBigUint64(at.spacedWords + 32 * place, 1n, true);
   for (const [slot, word] of slotWords.entries()) {
-    writeWord(bytes, view, at.quotedWords + 16 * slot, `${word}"`, slot);
-    writeWord(bytes, view, at.spacedWords + 16 * slot, `${word} `, slot);
+    const text = Array.from(`${word} `).reduce(
+      (sum, char, i) => sum | (BigInt(char.charCodeAt(0)) << BigInt(8 * i)),
+      0n,
+    );
+    const place = Number(BigInt.asUintN(64, BigInt.asUintN(40, text) * multiplier) >> 59n);
+    const row = at.spacedWords + 32 * place;
+    if (view.getBigUint64(row, true) !== 1n) throw new Error('Two level words have one place.');
+    view.setBigUint64(row, text, true);
+    view.setBigUint64(row + 8, 2n ** BigInt(8 * (word.length + 1)) - 1n, true);
+    view.setInt32(row + 16, slot, true);
   }
 }
 

@@ -9,10 +9,10 @@
 ;;   176  how many programs; 180 where they are
 ;;   256  masks for the rest of a literal, sixteen bytes for each length
 ;;   512  level words before a quote, sixteen bytes each: first word, the rest, its mask, length and slot; then a word of zeros
-;;   736  the same before a blank
-;;   976  the minute of access logs: sixteen characters; 1008 one more; 1009 the sign, 1012 the digits of the offset; 1020 whether there is one
+;;   976  the minute of access logs: sixteen characters; 1020 whether there is one; 63504 what may stand behind, at least: one more, `:00 `, the offset, `] "`
 ;;   992  the minute of text: sixteen characters; 1016 whether there is one
 ;;  1024  programs
+;; 62464  level words before a blank, 32 bytes each, at the place of their hash: eight bytes, their mask, slot; 63488 what the hash multiplies by
 ;; 65536  lines
 (module
   (memory (export "memory") 26)
@@ -181,36 +181,91 @@
       (then (return (i32.const 0))))
     (select (i32.add (local.get $end) (i32.const 1)) (i32.const 0) (i32.eq (i32.load8_u (local.get $end)) (i32.const 0x20))))
 
-  ;; counts text lines from $at on; where the first begins that is no usual one, is of another minute or longer than $most; $end when there is none
+  ;; counts text lines from $at on; where the first begins that is no usual one, is of another minute or longer than $most; $end when there is none.
+  ;; No branch but those that end it: what differs from line to line, level and length, would be guessed wrong.
   (func (export "text") (param $at i32) (param $end i32) (param $most i32) (result i32)
-    (local $i i32) (local $row i32)
+    (local $i i32) (local $row i32) (local $marks i32) (local $counted i32) (local $last i32) (local $slot i32) (local $word i64)
     (block $stop
       (br_if $stop (i32.eqz (i32.load (i32.const 1016))))
       (loop $lines
         (br_if $stop (i32.ge_u (local.get $at) (local.get $end)))
         (br_if $stop (v128.any_true (v128.xor (v128.load (local.get $at)) (v128.load (i32.const 992)))))
-        (br_if $stop (i32.eqz (call $isSeconds (i32.add (local.get $at) (i32.const 16)))))
-        (br_if $stop (i32.eqz (local.tee $i (call $levelStart (i32.add (local.get $at) (i32.const 19))))))
-        (br_if $stop (i32.eqz (local.tee $row (call $wordRow (local.get $i) (i32.const 736)))))
-        (local.set $i (call $feed (local.get $i)))
+        ;; `:SS `: of each byte how far it lies above the least that may stand there
+        (local.set $marks
+          (i8x16.bitmask
+            (i8x16.le_u
+              (i8x16.sub (v128.load offset=16 (local.get $at)) (v128.const i8x16 0x3a 0x30 0x30 0x20 0 0 0 0 0 0 0 0 0 0 0 0))
+              (v128.const i8x16 0 5 9 0 0 0 0 0 0 0 0 0 0 0 0 0))))
+        (br_if $stop (i32.ne (i32.and (local.get $marks) (i32.const 7)) (i32.const 7)))
+        (local.set $i (i32.add (local.get $at) (i32.const 20)))
+        (if (i32.eqz (i32.and (local.get $marks) (i32.const 8)))
+          (then (br_if $stop (i32.eqz (local.tee $i (call $levelStart (i32.add (local.get $at) (i32.const 19))))))))
+        ;; the word's row is found by a hash of its first five bytes that no two words share
+        (local.set $word (i64.load (local.get $i)))
+        (local.set $row
+          (i32.shl
+            (i32.wrap_i64
+              (i64.shr_u
+                (i64.mul (i64.and (local.get $word) (i64.const 0xffffffffff)) (i64.load (i32.const 63488)))
+                (i64.const 59)))
+            (i32.const 5)))
+        (br_if $stop
+          (i64.ne (i64.and (local.get $word) (i64.load offset=62472 (local.get $row))) (i64.load offset=62464 (local.get $row))))
+        (local.set $i (call $nearFeed (local.get $i)))
         (br_if $stop (i32.gt_u (i32.sub (local.get $i) (local.get $at)) (local.get $most)))
-        (call $count (local.get $at) (i32.load8_u offset=13 (local.get $row)))
+        (local.set $slot (i32.load offset=62480 (local.get $row)))
+        (call $countAt (local.get $slot))
+        (local.set $counted (i32.add (local.get $counted) (i32.const 1)))
+        (local.set $last (local.get $at))
         (local.set $at (i32.add (local.get $i) (i32.const 1)))
         (br $lines)))
+    (call $tell (local.get $last) (local.get $counted) (local.get $slot))
     (local.get $at))
 
-  ;; where the stamp begins of the access log's line at $at, 0 when something else stands there
-  (func $stampStart (param $at i32) (result i32)
-    (local $i i32) (local $code i32) (local $start i32)
-    (local.set $i (local.get $at))
-    (block $address
-      (loop $more
-        (local.set $code (i32.load8_u (local.get $i)))
-        (br_if $address (i32.eqz (i32.or (call $isDigit (local.get $code)) (i32.eq (local.get $code) (i32.const 0x2e)))))
-        (local.set $i (i32.add (local.get $i) (i32.const 1)))
-        (br_if $more (i32.lt_u (i32.sub (local.get $i) (local.get $at)) (i32.const 15)))))
-    (if (i32.lt_u (i32.sub (local.get $i) (local.get $at)) (i32.const 2)) (then (return (i32.const 0))))
-    ;; ` - `
+  ;; which of the 64 bytes at $i are line feeds, as bits
+  (func $feeds (param $i i32) (result i64)
+    (i64.or
+      (i64.or
+        (i64.extend_i32_u (i8x16.bitmask (i8x16.eq (v128.load (local.get $i)) (i8x16.splat (i32.const 0x0a)))))
+        (i64.shl
+          (i64.extend_i32_u (i8x16.bitmask (i8x16.eq (v128.load offset=16 (local.get $i)) (i8x16.splat (i32.const 0x0a)))))
+          (i64.const 16)))
+      (i64.or
+        (i64.shl
+          (i64.extend_i32_u (i8x16.bitmask (i8x16.eq (v128.load offset=32 (local.get $i)) (i8x16.splat (i32.const 0x0a)))))
+          (i64.const 32))
+        (i64.shl
+          (i64.extend_i32_u (i8x16.bitmask (i8x16.eq (v128.load offset=48 (local.get $i)) (i8x16.splat (i32.const 0x0a)))))
+          (i64.const 48)))))
+
+  ;; as $feed: of the next 128 bytes all are looked at, so that it makes no difference for time where it stands
+  (func $nearFeed (param $i i32) (result i32)
+    (local $low i64) (local $high i64)
+    (local.set $low (call $feeds (local.get $i)))
+    (local.set $high (call $feeds (i32.add (local.get $i) (i32.const 64))))
+    (if (i64.eqz (i64.or (local.get $low) (local.get $high)))
+      (then (return (call $feed (i32.add (local.get $i) (i32.const 128))))))
+    (i32.add
+      (local.get $i)
+      (i32.wrap_i64
+        (select
+          (i64.ctz (local.get $low))
+          (i64.add (i64.const 64) (i64.ctz (local.get $high)))
+          (i64.ne (local.get $low) (i64.const 0))))))
+
+  (func $countAt (param $slot i32)
+    (local.set $slot (i32.shl (local.get $slot) (i32.const 2)))
+    (i32.store (local.get $slot) (i32.add (i32.load (local.get $slot)) (i32.const 1))))
+
+  ;; what is told of a run
+  (func $tell (param $last i32) (param $counted i32) (param $slot i32)
+    (i32.store (i32.const 128) (local.get $last))
+    (i32.store (i32.const 132) (local.get $counted))
+    (i32.store (i32.const 136) (local.get $slot)))
+
+  ;; where the stamp begins behind ` - `, a user and ` [` at $i; 0 when something else stands there
+  (func $stampStart (param $i i32) (result i32)
+    (local $code i32) (local $start i32)
     (if (i32.ne (i32.and (i32.load (local.get $i)) (i32.const 0xffffff)) (i32.const 0x202d20)) (then (return (i32.const 0))))
     (local.set $start (i32.add (local.get $i) (i32.const 3)))
     (local.set $i (local.get $start))
@@ -222,35 +277,42 @@
         (local.set $i (i32.add (local.get $i) (i32.const 1)))
         (br_if $more (i32.lt_u (i32.sub (local.get $i) (local.get $start)) (i32.const 64)))))
     (if (i32.eq (local.get $i) (local.get $start)) (then (return (i32.const 0))))
-    ;; ` [`
     (select
       (i32.add (local.get $i) (i32.const 2))
       (i32.const 0)
       (i32.eq (i32.load16_u (local.get $i)) (i32.const 0x5b20))))
 
-  ;; whether the stamp at $i is of the minute: one comparison of its characters and its offset, the seconds apart
-  (func $isStampOfMinute (param $i i32) (result i32)
-    (i32.and
-      (i32.and
-        (i32.eqz (v128.any_true (v128.xor (v128.load (local.get $i)) (v128.load (i32.const 976)))))
-        (i32.eq (i32.load8_u offset=16 (local.get $i)) (i32.load8_u (i32.const 1008))))
-      (i32.and
-        (i32.and (call $isSeconds (i32.add (local.get $i) (i32.const 17))) (i32.eq (i32.load8_u offset=20 (local.get $i)) (i32.const 0x20)))
-        (i32.and
-          (i32.eq (i32.load8_u offset=21 (local.get $i)) (i32.load8_u (i32.const 1009)))
-          (i32.eq (i32.load offset=22 (local.get $i)) (i32.load (i32.const 1012)))))))
-
   ;; the same for lines of access logs
   (func (export "access") (param $at i32) (param $end i32) (param $most i32) (result i32)
-    (local $i i32) (local $class i32)
+    (local $i i32) (local $class i32) (local $length i32) (local $counted i32) (local $last i32) (local $slot i32) (local $bytes v128)
     (block $stop
       (br_if $stop (i32.eqz (i32.load (i32.const 1020))))
       (loop $lines
         (br_if $stop (i32.ge_u (local.get $at) (local.get $end)))
-        (br_if $stop (i32.eqz (local.tee $i (call $stampStart (local.get $at)))))
-        (br_if $stop (i32.eqz (call $isStampOfMinute (local.get $i))))
-        ;; `] "`
-        (br_if $stop (i32.ne (i32.and (i32.load offset=26 (local.get $i)) (i32.const 0xffffff)) (i32.const 0x22205d)))
+        ;; the address: of the characters from dot to nine all but the slash
+        (local.set $bytes (v128.load (local.get $at)))
+        (local.set $length
+          (i32.ctz
+            (i32.xor
+              (i8x16.bitmask
+                (v128.andnot
+                  (i8x16.le_u (i8x16.sub (local.get $bytes) (i8x16.splat (i32.const 0x2e))) (i8x16.splat (i32.const 11)))
+                  (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x2f)))))
+              (i32.const 0xffff))))
+        (br_if $stop (i32.gt_u (i32.sub (local.get $length) (i32.const 2)) (i32.const 13)))
+        (local.set $i (i32.add (local.get $at) (local.get $length)))
+        ;; ` - - [`
+        (if (i64.eq (i64.and (i64.load (local.get $i)) (i64.const 0xffffffffffff)) (i64.const 0x5b202d202d20))
+          (then (local.set $i (i32.add (local.get $i) (i32.const 6))))
+          (else (br_if $stop (i32.eqz (local.tee $i (call $stampStart (local.get $i)))))))
+        ;; the minute, and from its last character to the quote: of each byte how far it lies above the least that may stand there
+        (br_if $stop (v128.any_true (v128.xor (v128.load (local.get $i)) (v128.load (i32.const 976)))))
+        (br_if $stop
+          (i32.eqz
+            (i8x16.all_true
+              (i8x16.le_u
+                (i8x16.sub (v128.load offset=16 (local.get $i)) (v128.load (i32.const 63504)))
+                (v128.const i8x16 0 0 5 9 0 0 0 0 0 0 0 0 0 0xff 0xff 0xff)))))
         (br_if $stop (i32.eqz (local.tee $i (call $plainEnd (i32.add (local.get $i) (i32.const 29))))))
         (br_if $stop (i32.ne (i32.load8_u offset=1 (local.get $i)) (i32.const 0x20)))
         (local.set $class (i32.sub (i32.load8_u offset=2 (local.get $i)) (i32.const 0x31)))
@@ -258,36 +320,50 @@
         (br_if $stop (i32.eqz (call $isDigit (i32.load8_u offset=3 (local.get $i)))))
         (br_if $stop (i32.eqz (call $isDigit (i32.load8_u offset=4 (local.get $i)))))
         (br_if $stop (i32.ne (i32.load8_u offset=5 (local.get $i)) (i32.const 0x20)))
-        (local.set $i (call $feed (i32.add (local.get $i) (i32.const 6))))
+        (local.set $i (call $nearFeed (i32.add (local.get $i) (i32.const 6))))
         (br_if $stop (i32.gt_u (i32.sub (local.get $i) (local.get $at)) (local.get $most)))
         ;; one slot for 1xx to 3xx, one for 4xx, one for 5xx
-        (call $count
-          (local.get $at)
+        (local.set $slot
           (i32.add
             (i32.const 20)
             (select
               (i32.const 0)
               (i32.sub (local.get $class) (i32.const 2))
               (i32.lt_u (local.get $class) (i32.const 3)))))
+        (call $countAt (local.get $slot))
+        (local.set $counted (i32.add (local.get $counted) (i32.const 1)))
+        (local.set $last (local.get $at))
         (local.set $at (i32.add (local.get $i) (i32.const 1)))
         (br $lines)))
+    (call $tell (local.get $last) (local.get $counted) (local.get $slot))
     (local.get $at))
+
+  ;; which of the 16 bytes at $i cannot stand plainly in a quoted text, as bits: quotes, backslashes, control characters
+  (func $specials (param $i i32) (result i32)
+    (local $bytes v128)
+    (local.set $bytes (v128.load (local.get $i)))
+    (i8x16.bitmask
+      (v128.or
+        (v128.or
+          (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x22)))
+          (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x5c))))
+        (i8x16.lt_u (local.get $bytes) (i8x16.splat (i32.const 0x20))))))
 
   ;; index of the first quote at or after $i, 0 when a control character or a backslash stands before it
   (func $plainEnd (param $i i32) (result i32)
-    (local $bytes v128) (local $marks i32)
+    (local $marks i64)
     (loop $scan
-      (local.set $bytes (v128.load (local.get $i)))
       (local.set $marks
-        (i8x16.bitmask
-          (v128.or
-            (v128.or
-              (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x22)))
-              (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x5c))))
-            (i8x16.lt_u (local.get $bytes) (i8x16.splat (i32.const 0x20))))))
-      (if (i32.eqz (local.get $marks))
-        (then (local.set $i (i32.add (local.get $i) (i32.const 16))) (br $scan))))
-    (local.set $i (i32.add (local.get $i) (i32.ctz (local.get $marks))))
+        (i64.or
+          (i64.or
+            (i64.extend_i32_u (call $specials (local.get $i)))
+            (i64.shl (i64.extend_i32_u (call $specials (i32.add (local.get $i) (i32.const 16)))) (i64.const 16)))
+          (i64.or
+            (i64.shl (i64.extend_i32_u (call $specials (i32.add (local.get $i) (i32.const 32)))) (i64.const 32))
+            (i64.shl (i64.extend_i32_u (call $specials (i32.add (local.get $i) (i32.const 48)))) (i64.const 48)))))
+      (if (i64.eqz (local.get $marks))
+        (then (local.set $i (i32.add (local.get $i) (i32.const 64))) (br $scan))))
+    (local.set $i (i32.add (local.get $i) (i32.wrap_i64 (i64.ctz (local.get $marks)))))
     (select (local.get $i) (i32.const 0) (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x22))))
 
   ;; counts JSON lines from $at on; where the first begins that fits no program, is of another minute or longer than $most; $end when there is none
