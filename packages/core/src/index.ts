@@ -10,7 +10,15 @@ export type { TimeSection, TimeStep } from './aggregates/time.ts';
 export type { TimelineSection } from './aggregates/timeline.ts';
 export type { Cause, Frame } from './aggregates/traces/trace.ts';
 export type { UnparsedSection, UnparsedShape } from './aggregates/unparsed.ts';
-export { contextBytesMax, linesAfter, linesBefore, openingBytesMax, openingLines } from './bytes/context-lines.ts';
+export {
+  contextBytesMax,
+  eachLineAfter,
+  isFullContext,
+  linesAfter,
+  linesBefore,
+  openingBytesMax,
+  openingLines,
+} from './bytes/context-lines.ts';
 export { type Directives, DirectiveWatch, type FindPair, openingWith } from './bytes/directives-before.ts';
 export { finishLevels, type LevelsOverTime, type MinuteCounts } from './bytes/levels-over-time.ts';
 export { emptyLevels, joinLevels, type LevelsState } from './bytes/levels-state.ts';

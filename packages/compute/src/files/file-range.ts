@@ -1,5 +1,12 @@
 import { readSync } from 'node:fs';
-import { contextBytesMax, type LineScanner, linesAfter, linesBefore, openLineScanner } from '@logmill/core';
+import {
+  contextBytesMax,
+  eachLineAfter,
+  isFullContext,
+  type LineScanner,
+  linesBefore,
+  openLineScanner,
+} from '@logmill/core';
 import { decodeText } from './decode-text.ts';
 import { beginPart, type PartResult, type PartTask } from './part-work.ts';
 
@@ -83,13 +90,31 @@ function lineStart(fd: number, from: number, to: number, chunk: Buffer): number 
   return undefined;
 }
 
+/** Bytes around a part in which its context is looked for first: mostly enough. */
+const nearBytes = 131_072;
+
 function readBefore(fd: number, start: number, context: Buffer): Uint8Array {
-  const from = Math.max(0, start - contextBytesMax);
-  const read = readSync(fd, context, 0, start - from, from);
-  return linesBefore(context.subarray(0, read), read, from === 0);
+  const near = readLinesBefore(fd, start, context.subarray(0, nearBytes));
+  return start <= nearBytes || isFullContext(near) ? near : readLinesBefore(fd, start, context);
 }
 
-function readAfter(fd: number, end: number, size: number, context: Buffer): string[] {
-  const read = readSync(fd, context, 0, Math.min(contextBytesMax, size - end), end);
-  return linesAfter(context.subarray(0, read), 0, end + read >= size, decodeText);
+function readLinesBefore(fd: number, start: number, room: Buffer): Uint8Array {
+  const from = Math.max(0, start - room.length);
+  const read = readSync(fd, room, 0, start - from, from);
+  return linesBefore(room.subarray(0, read), read, from === 0);
+}
+
+/** The lines after a part, read as they are asked for. */
+function* readAfter(fd: number, end: number, size: number, context: Buffer): Generator<string, void, void> {
+  let given = 0;
+  for (const most of [nearBytes, contextBytesMax]) {
+    const read = readSync(fd, context, 0, Math.min(most, size - end), end);
+    let at = 0;
+    for (const line of eachLineAfter(context.subarray(0, read), 0, end + read >= size, decodeText)) {
+      if (at++ < given) continue;
+      given++;
+      yield line;
+    }
+    if (read < most) return;
+  }
 }

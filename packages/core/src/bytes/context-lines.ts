@@ -29,13 +29,35 @@ export function linesBefore(bytes: Uint8Array, end: number, beginsLog: boolean):
   return bytes.subarray(start, end);
 }
 
+/** Whether lines before a part are as many as are looked for, so that more bytes would not make them more. */
+export function isFullContext(before: Uint8Array): boolean {
+  let lines = 0;
+  for (let feed = before.indexOf(lineFeed); feed >= 0; feed = before.indexOf(lineFeed, feed + 1)) lines++;
+  return lines >= contextLinesMax;
+}
+
 /** The lines just after a part that ends at `start`; `endsLog` when nothing comes after the last byte. */
 export function linesAfter(bytes: Uint8Array, start: number, endsLog: boolean, decode: DecodeText): string[] {
+  return [...eachLineAfter(bytes, start, endsLog, decode)];
+}
+
+/** The same, one at a time: mostly only the first few are asked for. */
+export function* eachLineAfter(
+  bytes: Uint8Array,
+  start: number,
+  endsLog: boolean,
+  decode: DecodeText,
+): Generator<string, void, void> {
   const end = Math.min(bytes.length, start + contextBytesMax);
-  const lines = wholeLines(bytes, start, end, decode);
-  const last = bytes.lastIndexOf(lineFeed, end - 1) + 1;
-  if (endsLog && end === bytes.length && last < end) lines.push(decode(bytes, Math.max(start, last), end));
-  return lines.slice(0, contextLinesMax);
+  let at = start;
+  for (let lines = 0; lines < contextLinesMax && at < end; lines++) {
+    const feed = bytes.indexOf(lineFeed, at);
+    const isWhole = feed >= 0 && feed < end;
+    if (!isWhole && !(endsLog && end === bytes.length)) return;
+    const lineEnd = isWhole ? feed : end;
+    yield decode(bytes, at, lineEnd);
+    at = lineEnd + 1;
+  }
 }
 
 /** The lines of a run of whole ones. */

@@ -81,14 +81,16 @@ export class LevelsFold {
   }
 
   /** Shown `after`, the lines that follow, gives what was counted. Ends the fold. */
-  end(after: readonly string[] = []): LevelsState {
+  end(after: Iterable<string> = []): LevelsState {
     this.#place = 'after';
     this.#lastOwn = this.#reader.counts.lines;
     const { years, days } = this.#calendar;
     this.#calendar = { years: { ...years }, days: { ...days } };
-    for (const [i, line] of after.entries()) {
-      if (this.#open === 0 && i >= settledAfter) break;
+    let lines = 0;
+    for (const line of after) {
+      if (this.#open === 0 && lines >= settledAfter) break;
       this.#reader.push(line);
+      lines++;
     }
     this.#reader.flush();
     return this.state;

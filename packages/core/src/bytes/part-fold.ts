@@ -31,7 +31,7 @@ export interface PartFold<State> {
   /** Directives among them, which later parts have to be shown. */
   readonly directives: Directives;
   /** What the part gives, shown the lines that follow it. Ends the fold. */
-  end(after: readonly string[]): State;
+  end(after: Iterable<string>): State;
 }
 
 /**

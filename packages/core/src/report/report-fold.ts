@@ -29,7 +29,7 @@ export interface ReportFold {
    * What the lines so far give, as JSON that can be merged with that of other shards. `after` are the lines that follow; without them the log is taken to end here.
    * Ends the fold.
    */
-  state(after?: readonly string[]): ReportState;
+  state(after?: Iterable<string>): ReportState;
   /** The report of the lines so far, which are taken to be the whole log. Ends the fold. */
   finish(identity?: InputIdentity): Report;
 }
@@ -110,7 +110,7 @@ class Fold implements ReportFold {
     for (const line of lines) this.addLine(line);
   }
 
-  state(after: readonly string[] = []): ReportState {
+  state(after: Iterable<string> = []): ReportState {
     return encodeSegments(this.#options, [this.#end(after)]);
   }
 
@@ -130,13 +130,15 @@ class Fold implements ReportFold {
     this.#linesBefore = opening.length + before.length;
   }
 
-  #end(after: readonly string[]): Segment {
+  #end(after: Iterable<string>): Segment {
     this.#own = false;
     const calendar = this.#calendar;
     this.#calendar = structuredCopy(calendar);
-    for (const [i, line] of after.entries()) {
-      if (this.#open === 0 && i >= settledAfter) break;
+    let lines = 0;
+    for (const line of after) {
+      if (this.#open === 0 && lines >= settledAfter) break;
       this.#reader.push(line);
+      lines++;
     }
     this.#reader.flush();
     this.#countBatch();
