@@ -44,5 +44,5 @@ function onAllCores<Options extends object, Answer>(
 ): Promise<Answer> {
   return plainFile === undefined
     ? ofStream(bytes, { ...reading, ...options, onProgress: progressTo({ ...watch, read() {} }) })
-    : ofFile(plainFile, { ...reading, ...options, onProgress: progressTo(watch) });
+    : ofFile(plainFile, { ...reading, ...options, callerWorks: true, onProgress: progressTo(watch) });
 }

@@ -28,12 +28,17 @@ export interface StateMerger<Answer> {
   readonly task: Pick<PartTask, 'kind' | 'options'>;
   /** Bytes of a part; fixed, so that one log is cut in the same places however it is read. */
   readonly partBytes: number;
+  /** Parts of a file from which on it is worth starting threads for it. */
+  readonly threadsFromParts: number;
   /** Begins to put states together: those of reports where the runner works, because it takes many milliseconds. */
   open(runner: PartRunner, stop: StopFlag): Merge<Answer>;
 }
 
 /** Parts of which threads have enough, and large enough that starting one costs nothing. */
 const levelsPartBytes = 16_777_216;
+
+/** Until a thread has started, the calling one has counted this much. */
+const levelsThreadsFromParts = 8;
 
 /** The states of reports are larger and take longer to merge, and lines are held while they are counted. */
 const reportPartBytes = 8_388_608;
@@ -44,6 +49,7 @@ export function mergeLevelsStates(options: ReadOptions): StateMerger<LevelsOverT
   return {
     task: { kind: 'levels', options: readingOnly(options) },
     partBytes: levelsPartBytes,
+    threadsFromParts: levelsThreadsFromParts,
     open() {
       const whole = emptyLevels();
       return {
@@ -77,6 +83,7 @@ function mergeReports<Answer>(
   return {
     task: { kind: 'report', options: reading },
     partBytes: reportPartBytes,
+    threadsFromParts: 2,
     open(runner, stop) {
       const session = runner.openMerge(reading, stop);
       return {
@@ -90,6 +97,13 @@ function mergeReports<Answer>(
 
 /** What crosses to threads: the options of a call also hold what only this one can use. */
 function readingOnly(options: ReportOptions & FileRunOptions): ReportOptions {
-  const { workers: _workers, signal: _signal, onProgress: _onProgress, limits: _limits, ...reading } = options;
+  const {
+    workers: _workers,
+    callerWorks: _caller,
+    signal: _signal,
+    onProgress: _progress,
+    limits: _limits,
+    ...reading
+  } = options;
   return reading;
 }

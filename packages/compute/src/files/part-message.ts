@@ -32,8 +32,9 @@ export type PackedState = Uint8Array<ArrayBuffer>;
 /** What merged states are to become. */
 export type Wanted = 'report' | 'state';
 
-/** What comes back. A chunk comes back itself, to be used again. */
+/** What comes back: first that it takes messages. A chunk comes back itself, to be used again. */
 export type PartAnswer =
+  | { readonly type: 'ready' }
   | { readonly type: 'result'; readonly id: number; readonly result: PartResult }
   | { readonly type: 'chunk'; readonly id: number; readonly chunk: Uint8Array<ArrayBuffer> }
   | { readonly type: 'merged'; readonly id: number; readonly answer: Report | ReportState }

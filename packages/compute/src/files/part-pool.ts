@@ -9,6 +9,8 @@ import type { PartResult } from './part-work.ts';
 
 /** Threads that are kept to work through files and streams. */
 export interface PartPool extends PartRunner {
+  /** Starts all threads, each of which is else started when first needed. Resolves once all take parts; to false when one of them never will. */
+  start(): Promise<boolean>;
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>;
 }
@@ -37,6 +39,9 @@ interface Given {
 
 interface Thread {
   readonly worker: Worker;
+  /** Whether it takes messages, once that is known. */
+  readonly ready: Promise<boolean>;
+  readonly settleReady: (takesMessages: boolean) => void;
   readonly waiting: Map<number, Waiting>;
   readonly given: Map<number, Given[]>;
   /** Parts it was given and has not answered. */
@@ -56,14 +61,22 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
       throw new ServiceError('SERVICE_UNAVAILABLE', 'This instance is shutting down; send the request again.');
     let best = 0;
     for (let i = 1; i < workers; i++) if ((threads[i]?.load ?? 0) < (threads[best]?.load ?? 0)) best = i;
-    threads[best] ??= startThread((lost) => {
-      if (threads[best] === lost) threads[best] = undefined;
+    return threadAt(best);
+  }
+
+  function threadAt(place: number): Thread {
+    threads[place] ??= startThread((lost) => {
+      if (threads[place] === lost) threads[place] = undefined;
     });
-    return threads[best]!;
+    return threads[place];
   }
 
   return {
     workers,
+    async start() {
+      const ready = await Promise.all(Array.from(threads.keys(), (place) => threadAt(place).ready));
+      return ready.every((takesMessages) => takesMessages);
+    },
     runRange(task, range, stop) {
       const id = ++ids;
       const thread = leastLoaded();
@@ -140,7 +153,16 @@ function startThread(onLost: (thread: Thread) => void): Thread {
     execArgv: inheritedArguments(process.execArgv),
     resourceLimits: { maxOldGenerationSizeMb: heapMbMax, maxYoungGenerationSizeMb: youngMbMax },
   });
-  const thread: Thread = { worker, waiting: new Map(), given: new Map(), load: 0, gone: undefined };
+  const { promise: ready, resolve: settleReady } = Promise.withResolvers<boolean>();
+  const thread: Thread = {
+    worker,
+    ready,
+    settleReady,
+    waiting: new Map(),
+    given: new Map(),
+    load: 0,
+    gone: undefined,
+  };
   let cause: unknown;
   worker.unref();
   worker.on('message', (answer: PartAnswer) => take(thread, answer));
@@ -151,6 +173,7 @@ function startThread(onLost: (thread: Thread) => void): Thread {
     onLost(thread);
     const gone = new ServiceError('INTERNAL_SERVER_ERROR', undefined, { cause });
     thread.gone = gone;
+    settleReady(false);
     for (const { reject } of thread.waiting.values()) reject(gone);
     for (const given of thread.given.values()) for (const { reject } of given) reject(gone);
   });
@@ -165,6 +188,10 @@ function addLoad(thread: Thread, by: number): void {
 }
 
 function take(thread: Thread, answer: PartAnswer): void {
+  if (answer.type === 'ready') {
+    thread.settleReady(true);
+    return;
+  }
   if (answer.type === 'chunk') {
     const given = thread.given.get(answer.id)!;
     given.shift()!.resolve(answer.chunk);

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { deserialize } from 'node:v8';
 import {
   createReportMerger,
   type InputIdentity,
@@ -7,7 +8,7 @@ import {
   type ReportOptions,
   type ReportState,
 } from '@logmill/core';
-import { createReadBuffers, type FileRange, workFileRange } from './file-range.ts';
+import { createReadBuffers, type FileRange, type ReadBuffers, workFileRange } from './file-range.ts';
 import type { Wanted } from './part-message.ts';
 import { beginPart, isStopped, type PartResult, type PartTask, type StopFlag } from './part-work.ts';
 
@@ -47,18 +48,22 @@ const stepBytes = 131_072;
 
 /** Works on the calling thread, its event loop having a turn every few milliseconds. */
 export function createLocalRunner(): PartRunner {
+  /** Buffers that no part uses: those of one serve one part at a time. */
+  const free: ReadBuffers[] = [];
   return {
     workers: 1,
     async runRange(task, range, stop) {
       const fd = openSync(range.path, 'r');
+      const buffers = free.pop() ?? createReadBuffers();
       try {
-        const work = workFileRange(task, fd, range, createReadBuffers());
+        const work = workFileRange(task, fd, range, buffers);
         for (let step = work.next(); ; step = work.next()) {
           if (step.done) return step.value;
           await nextTurn();
           if (isStopped(stop)) throw new Stopped();
         }
       } finally {
+        free.push(buffers);
         closeSync(fd);
       }
     },
@@ -89,7 +94,7 @@ export function createLocalRunner(): PartRunner {
     openMerge(options) {
       const merger = createReportMerger(options);
       return {
-        add: (state) => merger.add(state as ReportState),
+        add: (state) => merger.add((state instanceof Uint8Array ? deserialize(state) : state) as ReportState),
         finish: async (wanted, identity) => (wanted === 'report' ? merger.finish(identity) : merger.state()),
         abandon() {},
       };

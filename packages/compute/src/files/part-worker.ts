@@ -57,6 +57,8 @@ port.on('message', (message: PartMessage) => {
   }
 });
 
+send({ type: 'ready' });
+
 function takeChunk({ id, chunk }: Extract<PartMessage, { type: 'chunk' }>): void {
   const part = parts.get(id);
   if (part !== undefined && part.error === undefined && !isStopped(part.stop)) {

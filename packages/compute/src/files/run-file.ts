@@ -21,7 +21,7 @@ export async function runFile<Answer>(
   return withRun(options, async (run) => {
     const task = { ...merger.task, opening: openingLines(head, decodeText) };
     const ranges = fileRanges(path, size, merger.partBytes);
-    const runner = ranges.length === 1 ? run.local() : run.pooled();
+    const runner = run.forParts(ranges.length, merger.threadsFromParts);
     const merge = merger.open(runner, run.stop);
     try {
       await runRanges(runner, task, ranges, run.stop, new OrderedMerge(merge, options, size));

@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { openingWith } from '@logmill/core';
 import type { FileRange } from './file-range.ts';
 import type { Merge } from './merge-states.ts';
-import { openPartPool } from './part-pool.ts';
+import { openPartPool, type PartPool } from './part-pool.ts';
 import { createLocalRunner, type PartRunner } from './part-runner.ts';
 import { createStopFlag, type PartResult, type PartTask, type StopFlag } from './part-work.ts';
 import type { FileRunOptions, Progress } from './run-options.ts';
+import { createSharingRunner } from './sharing-runner.ts';
 
 /** One run over one input: who works, and whether it is still wanted. */
 export interface Run {
@@ -14,6 +15,8 @@ export interface Run {
   readonly pooled: () => PartRunner;
   /** The calling thread. */
   readonly local: () => PartRunner;
+  /** Who works on a file of so many parts, when it is worth starting threads from so many on. */
+  readonly forParts: (parts: number, threadsFromParts: number) => PartRunner;
   /** What the promise gives; rejects with the signal's reason once the signal fires. Leaves nothing behind, so that it can be called for every piece of an input. */
   orAborted<Value>(promise: Promise<Value>): Promise<Value>;
 }
@@ -23,7 +26,7 @@ export interface Run {
  * rejects with the signal's reason without waiting for anyone.
  */
 export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) => Promise<Answer>): Promise<Answer> {
-  const { workers = availableParallelism(), signal } = options;
+  const { workers = availableParallelism(), callerWorks = false, signal } = options;
   signal?.throwIfAborted();
   const stop = createStopFlag();
   const waiting = new Set<(reason: unknown) => void>();
@@ -39,13 +42,26 @@ export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) 
       if (signal?.aborted === true) reject(signal.reason);
     });
   signal?.addEventListener('abort', onAbort, { once: true });
-  const local = createLocalRunner();
-  const own = typeof workers === 'number' && workers > 0 ? openPartPool(workers) : undefined;
-  const pooled = typeof workers === 'number' ? (own ?? local) : workers;
-  try {
-    return await orAborted(
-      work({ stop, orAborted, pooled: () => pooled, local: () => (typeof workers === 'number' ? local : pooled) }),
+  const own: PartPool[] = [];
+  const openOwn = (threads: number): PartPool => {
+    const pool = openPartPool(threads);
+    own.push(pool);
+    return pool;
+  };
+  const local = typeof workers === 'number' ? createLocalRunner() : workers;
+  const pooled = typeof workers === 'number' && workers > 0 ? openOwn(workers) : local;
+  const forParts = (parts: number, threadsFromParts: number): PartRunner => {
+    if (typeof workers !== 'number') return workers;
+    if (parts < threadsFromParts) return local;
+    if (!callerWorks) return pooled;
+    const threads = Math.min(workers, parts) - 1;
+    return createSharingRunner(
+      local,
+      Array.from({ length: threads }, () => openOwn(1)),
     );
+  };
+  try {
+    return await orAborted(work({ stop, orAborted, pooled: () => pooled, local: () => local, forParts }));
   } catch (error) {
     // what broke off because the signal fired says nothing
     if (signal?.aborted === true) throw signal.reason;
@@ -53,7 +69,7 @@ export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) 
   } finally {
     signal?.removeEventListener('abort', onAbort);
     Atomics.store(stop, 0, 1);
-    await own?.close();
+    await Promise.all(own.map((pool) => pool.close()));
   }
 }
 

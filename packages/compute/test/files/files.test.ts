@@ -99,6 +99,24 @@ test('a file on threads of its own', async () => {
   expect(await runFile(path, { ...mergeReportStates(options), partBytes }, { workers: 2 })).toEqual(report);
 });
 
+test.each([1, 2, 3])('a file on the calling thread and threads of its own, %i in all', async (workers) => {
+  // long enough that the threads have started before it ends
+  const repeated = Array.from({ length: 40 }, () => lines).flat();
+  const path = write('shared.log', Buffer.from(`${repeated.join('\n')}\n`));
+  const run = { ...options, workers, callerWorks: true };
+  const shared = { ...mergeReportStates(options), partBytes: 1_048_576, threadsFromParts: 2 };
+  expect(await runFile(path, shared, run)).toEqual(await runFile(path, shared, { ...options, workers: pool }));
+});
+
+test('a signal ends the work of the calling thread and of its threads', async () => {
+  const path = write('given-up.log', Buffer.concat(Array.from({ length: 60 }, () => bytes)));
+  const controller = new AbortController();
+  const run = { ...options, workers: 2, callerWorks: true, signal: controller.signal };
+  const done = runFile(path, { ...mergeReportStates(options), partBytes }, run);
+  setImmediate(() => controller.abort(new Error('gone')));
+  await expect(done).rejects.toThrow('gone');
+});
+
 describe('compressed inputs', () => {
   const half = bytes.length >> 1;
   test.each([
