@@ -51,7 +51,7 @@ export function createSharingRunner(local: PartRunner, threads: readonly PartPoo
         jobs.push({ task, range, stop, resolve });
         deal();
       }),
-    openPart: local.openPart,
-    openMerge: local.openMerge,
+    openPart: (task, index, before, stop) => local.openPart(task, index, before, stop),
+    openMerge: (options, stop) => local.openMerge(options, stop),
   };
 }
