@@ -39,11 +39,16 @@ export class FastReport implements LineSink {
   readonly #byFormat = new Map<AnyFormat, Lane | undefined>();
 
   /** `asText` gives lines to the fold's reader. */
-  constructor(fold: ReportFold, asText: LineSink, { zone, lineCharsMax, forced }: ReadPlan, decode: DecodeText) {
+  constructor(
+    fold: ReportFold,
+    asText: LineSink,
+    { zone, lineCharsMax, httpStatus, forced }: ReadPlan,
+    decode: DecodeText,
+  ) {
     this.#fold = fold;
     this.#asText = asText;
     // no line has more characters than bytes
-    const context = { zone, decode, lineBytesMax: lineCharsMax };
+    const context = { zone, decode, httpStatus, lineBytesMax: lineCharsMax };
     this.#lanes = reportLayouts
       .map((create) => create(context))
       .filter(({ format }) => forced === undefined || forced.id === format)

@@ -3,24 +3,22 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesAfter, linesBefore, openingLines } from '../../src/bytes/context-lines.ts';
+import { FastReport } from '../../src/bytes/fast-report.ts';
 import { finishLevels } from '../../src/bytes/levels-over-time.ts';
 import { joinLevels } from '../../src/bytes/levels-state.ts';
+import type { LineSink } from '../../src/bytes/line-splitter.ts';
 import { createLevelsPart, createReportPart } from '../../src/bytes/part-fold.ts';
+import { linesAsText } from '../../src/bytes/report-bytes.ts';
+import { reportLayouts } from '../../src/bytes/report-layouts/registry.ts';
 import { analyzeLines } from '../../src/report/analyze-lines.ts';
-import { finishReport, type Report } from '../../src/report/finish-report.ts';
+import type { Report } from '../../src/report/finish-report.ts';
+import { createReport } from '../../src/report/report-fold.ts';
 import { createReportMerger } from '../../src/report/report-merger.ts';
+import { planReport } from '../../src/report/report-options.ts';
 import { everyFormat, linesOf } from '../formats/members.ts';
 import { generatedLog } from '../report/support/generated-logs.ts';
 import { nearLines } from './support/near-lines.ts';
-import {
-  bytesOf,
-  decodeText,
-  fastLevels,
-  pushInChunks,
-  referenceMs,
-  reportOfBytes,
-  simpleReport,
-} from './support/parts.ts';
+import { bytesOf, decodeText, fastLevels, referenceMs, reportOfBytes, simpleReport } from './support/parts.ts';
 
 const options = { referenceMs };
 
@@ -29,6 +27,16 @@ const plainLines = Array.from(
   (_, i) =>
     `2026-01-30 12:0${i % 3}:${String(i).padStart(2, '0')}${i % 5 === 0 ? '.250' : ''} ${i % 7 === 0 ? 'ERROR' : 'INFO'} user ${i} logged in`,
 );
+
+const accessLines = Array.from(
+  { length: 60 },
+  (_, i) =>
+    `10.0.0.${i} - ${i % 4 === 0 ? 'frank' : '-'} [30/Jan/2026:12:0${i % 3}:${String(i).padStart(2, '0')} +0100] "GET /${i} HTTP/1.1" ${i % 9 === 0 ? 404 : 200} ${i % 5 === 0 ? '-' : i * 99}${['', ' "-" "x"', ' "https://a.b/" "Mozilla/5.0 (X11)"'][i % 3]}`,
+);
+
+const runs = { plain: plainLines, 'nginx-access': accessLines };
+
+const plan = planReport(options).reading;
 
 /** Parts of a log cut before the lines that begin at or after the given offsets, with what is around them. */
 function partsOf(bytes: Uint8Array, offsets: readonly number[]) {
@@ -96,39 +104,55 @@ describe('reading in bytes gives what the record reader gives', () => {
     );
   }, 120_000);
 
-  test('for samples of every format among plain lines', () => {
-    for (const format of everyFormat) {
-      for (const sample of format.samples) {
-        const lines = linesOf(sample);
-        const bytes = bytesOf([...plainLines.slice(0, 9), ...lines, ...plainLines.slice(9, 20), ...lines, 'no time']);
-        expect(reportOfBytes(bytes), `${format.id}: ${lines.join('\n')}`).toEqual(simpleReport(bytes));
+  test.each(Object.entries(runs))(
+    'for samples of every format among %s',
+    (_, run) => {
+      for (const format of everyFormat) {
+        for (const sample of format.samples) {
+          const lines = linesOf(sample);
+          const bytes = bytesOf([...run.slice(0, 9), ...lines, ...run.slice(9, 20), ...lines, 'no time']);
+          expect(reportOfBytes(bytes), `${format.id}: ${lines.join('\n')}`).toEqual(simpleReport(bytes));
+        }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
-  test('for a line that differs in one character from those around it', () => {
-    const line = plainLines[24]!;
-    for (let at = 0; at <= line.length; at++) {
-      const lines = ['"', '7', 'x', ' ', ':', '\t', '\r', 'ü', '\u001b[1m', ''].map(
-        (mark) => line.slice(0, at) + mark + line.slice(at + 1),
-      );
-      const bytes = bytesOf([...plainLines.slice(0, 12), ...lines.flatMap((one) => [one, plainLines[30]!])]);
-      expect(reportOfBytes(bytes), `changed at ${at}`).toEqual(simpleReport(bytes));
-    }
-  }, 60_000);
+  test.each(Object.entries(runs))(
+    'for a line that differs in one character from the %s around it',
+    (_, run) => {
+      const line = run[24]!;
+      for (let at = 0; at <= line.length; at++) {
+        const lines = ['"', '7', 'x', ' ', ':', '-', '\\', '\t', '\r', 'ü', '\u001b[1m', ''].map(
+          (mark) => line.slice(0, at) + mark + line.slice(at + 1),
+        );
+        const bytes = bytesOf([...run.slice(0, 12), ...lines.flatMap((one) => [one, run[30]!])]);
+        expect(reportOfBytes(bytes), `changed at ${at}`).toEqual(simpleReport(bytes));
+      }
+    },
+    60_000,
+  );
 });
 
-test('most lines of the layouts are read without a string', () => {
-  const bytes = bytesOf(Array.from({ length: 200 }, () => plainLines).flat());
-  let decoded = 0;
-  const part = createReportPart(options, { index: 0, opening: [], before: new Uint8Array(0) }, (...block) => {
-    decoded += block[2] - block[1];
-    return decodeText(...block);
-  });
-  pushInChunks(part, bytes, []);
-  expect(finishReport(part.end([])).lines.records).toBe(200 * plainLines.length);
-  expect(decoded).toBeLessThan(5000);
-});
+test.each(reportLayouts.map((create) => create({ ...plan, decode: decodeText, lineBytesMax: 1000 }).format))(
+  'lines of %s are read without the record reader',
+  (format) => {
+    const bytes = bytesOf(Array.from({ length: 200 }, () => runs[format as keyof typeof runs]).flat());
+    const fold = createReport(options);
+    const asText = linesAsText(fold, decodeText);
+    let readAsText = 0;
+    const counted: LineSink = {
+      ...asText,
+      lines(chunk, start, end) {
+        readAsText += end - start;
+        asText.lines(chunk, start, end);
+      },
+    };
+    new FastReport(fold, counted, plan, decodeText).lines(bytes, 0, bytes.length);
+    expect(fold.finish().lines).toMatchObject({ records: 12_000, formats: [{ format, records: 12_000 }] });
+    expect(readAsText).toBeLessThan(5000);
+  },
+);
 
 test('parts cut anywhere and merged give the whole', () => {
   fc.assert(

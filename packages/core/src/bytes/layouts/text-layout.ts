@@ -1,9 +1,9 @@
-import { isTime } from '../../records/make-record.ts';
-import { scanIso } from '../../time/scan-iso.ts';
 import { findFeed } from '../find-feed.ts';
 import { wordSlot } from '../level-slots.ts';
+import { areDigits, isBelowSixty, isDigit } from './digit-bytes.ts';
 import { joinedLineFeed } from './joined-line.ts';
 import type { FastLayout, LayoutContext } from './layout.ts';
+import { TextMinute } from './text-minute.ts';
 
 /** Bytes from the stamp's beginning that are looked at without asking whether the line is that long. */
 const headBytes = 40;
@@ -17,11 +17,7 @@ const noRow: Float64Array = new Float64Array(0);
  */
 export function createTextLayout(context: LayoutContext): FastLayout {
   const { rows, zone, lineBytesMax, joinedLinesMax, joinedBytesMax, scanner } = context;
-  // the minute that the last line was of: its sixteen characters and its counts
-  let year = 0;
-  let month = 0;
-  let day = 0;
-  let minute = 0;
+  const minute = new TextMinute(zone);
   let row = noRow;
   // of the line at hand
   let slot = -1;
@@ -34,34 +30,13 @@ export function createTextLayout(context: LayoutContext): FastLayout {
   let lastSlot = 0;
   let lastRow = noRow;
 
-  function enter(bytes: Uint8Array, view: DataView, at: number): boolean {
-    let text = '';
-    for (let i = at; i < at + 16; i++) text += String.fromCharCode(bytes[i]!);
-    if (text.charCodeAt(4) !== 0x2d || text.charCodeAt(10) !== 0x20) return false;
-    const stamp = scanIso(`${text}:00`);
-    if (stamp === undefined || Number.isNaN(stamp.ms)) return false;
-    const time = stamp.ms - zone(stamp.ms) * 60_000;
-    if (!isTime(time)) return false;
-    year = view.getUint32(at, true);
-    month = view.getUint32(at + 4, true);
-    day = view.getUint32(at + 8, true);
-    minute = view.getUint32(at + 12, true);
-    row = rows.at(time);
-    scanner?.setText(bytes, at);
-    return true;
-  }
-
   /** Reads stamp and level of the line at `at`; false when they are not the usual ones. */
   function readHead(bytes: Uint8Array, view: DataView, at: number): boolean {
-    if (
-      view.getUint32(at + 12, true) !== minute ||
-      view.getUint32(at + 8, true) !== day ||
-      view.getUint32(at + 4, true) !== month ||
-      view.getUint32(at, true) !== year ||
-      row.length === 0
-    ) {
+    if (!minute.isAt(view, at)) {
       // most lines that are none of these begin with something else
-      if (!isDigit(bytes[at]!) || !enter(bytes, view, at)) return false;
+      if (!isDigit(bytes[at]!) || !minute.enter(bytes, view, at)) return false;
+      row = rows.at(minute.startMs);
+      scanner?.setText(bytes, at);
     }
     if (bytes[at + 16] !== 0x3a || !isBelowSixty(bytes[at + 17]!, bytes[at + 18]!)) return false;
     const word = wordStart(bytes, at + 19);
@@ -129,7 +104,7 @@ export function createTextLayout(context: LayoutContext): FastLayout {
       lastRow[lastSlot]!--;
     },
     reset() {
-      row = noRow;
+      minute.clear();
       scanner?.clearText();
     },
   };
@@ -142,16 +117,4 @@ function wordStart(bytes: Uint8Array, at: number): number {
   if ((mark !== 0x2e && mark !== 0x2c) || !areDigits(bytes, at + 1)) return -1;
   if (bytes[at + 4] === 0x20) return at + 5;
   return areDigits(bytes, at + 4) && bytes[at + 7] === 0x20 ? at + 8 : -1;
-}
-
-function areDigits(bytes: Uint8Array, at: number): boolean {
-  return isDigit(bytes[at]!) && isDigit(bytes[at + 1]!) && isDigit(bytes[at + 2]!);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isBelowSixty(tens: number, ones: number): boolean {
-  return tens >= 0x30 && tens <= 0x35 && ones >= 0x30 && ones <= 0x39;
 }

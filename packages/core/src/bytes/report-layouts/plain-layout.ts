@@ -1,7 +1,7 @@
 import { wordNumber } from '../../levels/level-words.ts';
-import { isTime } from '../../records/make-record.ts';
 import { emptyReportRecord } from '../../report/report-record.ts';
-import { scanIso } from '../../time/scan-iso.ts';
+import { areDigits, isBelowSixty, isDigit } from '../layouts/digit-bytes.ts';
+import { TextMinute } from '../layouts/text-minute.ts';
 import { slotWords, wordSlot } from '../level-slots.ts';
 import { findOdd } from './find-odd.ts';
 import { setMessage } from './message-place.ts';
@@ -24,25 +24,7 @@ const levels = slotWords.map((text) => {
  * `plain` yields to takes such a line (their `needs` say so: `levelWord` of heading.ts), so that `plain` does, right after one of its own records.
  */
 export function createPlainLayout({ zone, decode, lineBytesMax }: ReportLayoutContext): ReportLayout {
-  // the minute that the last line was of: its sixteen characters and where it begins
-  let [year, month, day, minute] = [0, 0, 0, 0];
-  let minuteMs = Number.NaN;
-
-  function enter(bytes: Uint8Array, view: DataView, at: number): boolean {
-    let text = '';
-    for (let i = at; i < at + 16; i++) text += String.fromCharCode(bytes[i]!);
-    if (text.charCodeAt(4) !== 0x2d || text.charCodeAt(10) !== 0x20) return false;
-    const stamp = scanIso(`${text}:00`);
-    if (stamp === undefined || Number.isNaN(stamp.ms)) return false;
-    const ms = stamp.ms - zone(stamp.ms) * 60_000;
-    if (!isTime(ms)) return false;
-    year = view.getUint32(at, true);
-    month = view.getUint32(at + 4, true);
-    day = view.getUint32(at + 8, true);
-    minute = view.getUint32(at + 12, true);
-    minuteMs = ms;
-    return true;
-  }
+  const minute = new TextMinute(zone);
 
   return {
     format: 'plain',
@@ -51,19 +33,11 @@ export function createPlainLayout({ zone, decode, lineBytesMax }: ReportLayoutCo
     createRecord: () => emptyReportRecord({ format: 'plain', levelSource: 'field', zoneAssumed: true }),
     read(bytes, view, at, end, record) {
       if (at + headBytes > end) return -1;
-      if (
-        view.getUint32(at + 12, true) !== minute ||
-        view.getUint32(at + 8, true) !== day ||
-        view.getUint32(at + 4, true) !== month ||
-        view.getUint32(at, true) !== year ||
-        Number.isNaN(minuteMs)
-      ) {
-        // most lines that are none of these begin with something else
-        if (!isDigit(bytes[at]!) || !enter(bytes, view, at)) return -1;
-      }
-      const tens = bytes[at + 17]! - 0x30;
-      const ones = bytes[at + 18]! - 0x30;
-      if (bytes[at + 16] !== 0x3a || tens < 0 || tens > 5 || ones < 0 || ones > 9) return -1;
+      // most lines that are none of these begin with something else
+      if (!minute.isAt(view, at) && (!isDigit(bytes[at]!) || !minute.enter(bytes, view, at))) return -1;
+      const tens = bytes[at + 17]!;
+      const ones = bytes[at + 18]!;
+      if (bytes[at + 16] !== 0x3a || !isBelowSixty(tens, ones)) return -1;
       let word = at + 20;
       let ms = 0;
       const mark = bytes[at + 19]!;
@@ -94,7 +68,7 @@ export function createPlainLayout({ zone, decode, lineBytesMax }: ReportLayoutCo
       }
       if (feed >= end || feed - at > lineBytesMax) return -1;
       if (to < 0) to = feed;
-      record.time = minuteMs + (10 * tens + ones) * 1000 + ms;
+      record.time = minute.startMs + (10 * tens + ones - 11 * 0x30) * 1000 + ms;
       record.severity = level.severity;
       record.severityNumber = level.severityNumber;
       record.level = level.text;
@@ -113,14 +87,6 @@ function beginsWithWord(bytes: Uint8Array, at: number): boolean {
     return code === 0x20 || code === 0x0a;
   }
   return false;
-}
-
-function areDigits(bytes: Uint8Array, at: number): boolean {
-  return isDigit(bytes[at]!) && isDigit(bytes[at + 1]!) && isDigit(bytes[at + 2]!);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isLetter(code: number): boolean {

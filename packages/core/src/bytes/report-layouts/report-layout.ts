@@ -1,4 +1,5 @@
 import type { AnyFormat } from '../../formats/registry.ts';
+import type { HttpStatusScale } from '../../levels/http-status.ts';
 import type { ReportRecord } from '../../report/report-record.ts';
 import type { ZoneOffset } from '../../time/zone.ts';
 import type { DecodeText } from '../text-decoder.ts';
@@ -24,6 +25,7 @@ export interface ReportLayout {
 export interface ReportLayoutContext {
   readonly zone: ZoneOffset;
   readonly decode: DecodeText;
+  readonly httpStatus: HttpStatusScale;
   /** Longer lines are left to the record reader. */
   readonly lineBytesMax: number;
 }
