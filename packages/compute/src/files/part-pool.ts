@@ -21,8 +21,6 @@ const heapMbMax = 1024;
 /** Records live shortly: with the usual young generation a thread holds 130 MB more, and is no faster. */
 const youngMbMax = 24;
 
-type Chunk = Uint8Array<ArrayBuffer>;
-
 /** What a thread was asked for. */
 type Settled = PartResult | Report | ReportState;
 
@@ -31,9 +29,9 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Chunks that a thread has not given back, by the part. */
+/** Chunks that a thread has not read, by the part. */
 interface Given {
-  readonly resolve: (chunk: Chunk) => void;
+  readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -89,12 +87,12 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
       post(thread, { type: 'open', id, task, index, before, stop });
       return {
         push: (chunk) =>
-          new Promise<Chunk>((resolve, reject) => {
+          new Promise<void>((resolve, reject) => {
             if (thread.gone !== undefined) throw thread.gone;
             const given = thread.given.get(id);
             if (given === undefined) thread.given.set(id, [{ resolve, reject }]);
             else given.push({ resolve, reject });
-            post(thread, { type: 'chunk', id, chunk }, [chunk.buffer]);
+            post(thread, { type: 'chunk', id, chunk });
           }),
         end(after) {
           addLoad(thread, -1);
@@ -194,7 +192,7 @@ function take(thread: Thread, answer: PartAnswer): void {
   }
   if (answer.type === 'chunk') {
     const given = thread.given.get(answer.id)!;
-    given.shift()!.resolve(answer.chunk);
+    given.shift()!.resolve();
     if (given.length === 0) thread.given.delete(answer.id);
     return;
   }

@@ -9,13 +9,13 @@ import {
   type ReportState,
 } from '@logmill/core';
 import { createReadBuffers, type FileRange, type ReadBuffers, workFileRange } from './file-range.ts';
-import type { Wanted } from './part-message.ts';
+import type { SharedBytes, Wanted } from './part-message.ts';
 import { beginPart, isStopped, type PartResult, type PartTask, type StopFlag } from './part-work.ts';
 
 /** A part whose bytes are given chunk by chunk. */
 export interface PartSession {
-  /** Takes the next bytes, the whole of a buffer or its beginning. Resolves to a buffer of the same size that the caller may use again. */
-  push(chunk: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /** Takes the next bytes. Resolves when they were read, and the caller may write others in their place. */
+  push(chunk: SharedBytes): Promise<void>;
   /** What the part gave, shown the lines after it. */
   end(after: readonly string[]): Promise<PartResult>;
 }
@@ -82,7 +82,6 @@ export function createLocalRunner(): PartRunner {
             }
           });
           await last;
-          return chunk;
         },
         async end(after) {
           await last;

@@ -1,5 +1,7 @@
 import { contextBytesMax, linesAfter, linesBefore } from '@logmill/core';
+import { copyShared } from './copy-shared.ts';
 import { decodeText } from './decode-text.ts';
+import type { SharedBytes } from './part-message.ts';
 import { type PartSession, Stopped } from './part-runner.ts';
 import type { PartResult } from './part-work.ts';
 
@@ -39,9 +41,9 @@ export class StreamParts {
   /** Bytes so far. */
   #at = 0;
   #session: PartSession | undefined;
-  #chunk: Uint8Array<ArrayBuffer> | undefined;
+  #chunk: SharedBytes | undefined;
   #filled = 0;
-  readonly #free: Uint8Array<ArrayBuffer>[] = [];
+  readonly #free: SharedBytes[] = [];
   readonly #out = new Set<Promise<void>>();
   readonly #tail: Tail = { bytes: Buffer.allocUnsafeSlow(2 * contextBytesMax), length: 0 };
   #closing: Closing[] = [];
@@ -97,9 +99,9 @@ export class StreamParts {
     this.#keepTail(bytes);
     this.#at += bytes.length;
     for (let from = 0; from < bytes.length; ) {
-      this.#chunk ??= this.#free.pop() ?? new Uint8Array(chunkBytes);
+      this.#chunk ??= this.#free.pop() ?? new Uint8Array(new SharedArrayBuffer(chunkBytes));
       const taken = Math.min(bytes.length - from, chunkBytes - this.#filled);
-      this.#chunk.set(bytes.subarray(from, from + taken), this.#filled);
+      copyShared(bytes.subarray(from, from + taken), this.#chunk, this.#filled);
       this.#filled += taken;
       from += taken;
       if (this.#filled === chunkBytes) await this.#flush();
@@ -128,9 +130,8 @@ export class StreamParts {
   /** Hands on what was filled. Waits when too much is out. */
   async #flush(): Promise<void> {
     if (this.#chunk === undefined || this.#filled === 0 || this.#abandoned) return;
-    const pushed = this.#session!.push(this.#chunk.subarray(0, this.#filled)).then((chunk) => {
-      this.#free.push(new Uint8Array(chunk.buffer));
-    });
+    const chunk = this.#chunk;
+    const pushed = this.#session!.push(chunk.subarray(0, this.#filled)).then(() => void this.#free.push(chunk));
     this.#chunk = undefined;
     this.#filled = 0;
     this.#out.add(pushed);

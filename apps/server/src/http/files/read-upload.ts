@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ServiceError } from '@logmill/core';
+import { releaseBytes } from '../release-bytes.ts';
+import { UploadBlocks } from './upload-blocks.ts';
 
 /** Sockets on which a body of any length is coming: how long a request may take does not go for them, how long it may be silent does. */
 export const uploadSockets = new WeakSet<object>();
@@ -15,9 +17,6 @@ export interface ReadUploadOptions {
 /** How often it is looked up in this time whether anything came. */
 const looks = 8;
 
-/** Bytes that are read ahead of those who work on them. */
-const aheadBytesMax = 262_144;
-
 /**
  * The bytes of a body as they come, read no faster than they are taken. Rejects with TIMEOUT when none came for too long, with CLIENT_CLOSED_REQUEST when the
  * body is cut. Leaves the connection open, so that an answer can still be sent. Each piece is valid until the next one is asked for.
@@ -27,16 +26,23 @@ export async function* readUpload(
   { silentMs, signal, onBytes }: ReadUploadOptions,
 ): AsyncGenerator<Uint8Array, void, void> {
   const { socket } = req;
-  const chunks: Buffer[] = [];
-  let ahead = 0;
+  const blocks = new UploadBlocks(Number(req.headers['content-length'] ?? Number.POSITIVE_INFINITY));
+  /** Set while this turn of the event loop may bring more. */
+  let flushing: NodeJS.Immediate | undefined;
   let ended = false;
   let failure: unknown;
   let wake = (): void => {};
-  const onData = (chunk: Buffer): void => {
-    chunks.push(chunk);
-    ahead += chunk.length;
-    if (ahead >= aheadBytesMax) req.pause();
+  const flush = (): void => {
+    flushing = undefined;
     wake();
+  };
+  const onData = (chunk: Buffer): void => {
+    blocks.add(chunk);
+    releaseBytes(chunk);
+    if (blocks.isFull) req.pause();
+    // what one turn of the event loop brings goes on together
+    flushing ??= setImmediate(flush);
+    if (blocks.isReady) wake();
   };
   const onEnd = (): void => {
     ended = true;
@@ -65,13 +71,11 @@ export async function* readUpload(
   try {
     for (;;) {
       if (failure !== undefined) throw failure;
-      const chunk = chunks.shift();
-      if (chunk !== undefined) {
-        ahead -= chunk.length;
-        onBytes(chunk.length);
-        yield chunk;
-        free(chunk);
-        if (chunks.length === 0) req.resume();
+      const bytes = blocks.isReady || flushing === undefined || ended ? blocks.take() : undefined;
+      if (bytes !== undefined) {
+        onBytes(bytes.length);
+        yield bytes;
+        if (!blocks.isFull) req.resume();
         continue;
       }
       if (ended) return;
@@ -84,20 +88,10 @@ export async function* readUpload(
     }
   } finally {
     clearInterval(timer);
+    clearImmediate(flushing);
     uploadSockets.delete(socket);
     signal.removeEventListener('abort', onAbort);
     req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut);
     req.on('error', () => {});
   }
-}
-
-/** Pieces from this length on are given back at once; smaller ones may still be held by who looks for the first bytes. */
-const freedFromBytes = 16_384;
-
-/**
- * Gives the memory of a piece back now. Left to the collector, pieces pile up to 32 MB and have it go through the whole heap each time, which on a gigabyte took
- * longer than all other work on it.
- */
-function free({ buffer, length }: Buffer): void {
-  if (length >= freedFromBytes && buffer.byteLength === length && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
