@@ -18,6 +18,7 @@ import {
   valuesMax,
   valueTypes,
 } from './fields/field-state.ts';
+import { JoinedNames } from './fields/joined-names.ts';
 import { ownText } from './sketches/own-text.ts';
 import {
   isCollapsed,
@@ -124,11 +125,23 @@ export const fields = defineAggregate<'fields', FieldsState, FieldsSection>({
   },
 });
 
+/** What is remembered of a state beside it, so that it stays plain data. */
+const joinedNames = new WeakMap<FieldsState, JoinedNames>();
+
+function namesOf(state: FieldsState): JoinedNames {
+  let names = joinedNames.get(state);
+  if (names === undefined) {
+    names = new JoinedNames();
+    joinedNames.set(state, names);
+  }
+  return names;
+}
+
 function addObject(state: FieldsState, object: Readonly<Record<string, unknown>>, prefix: string, depth: number): void {
   for (const key in object) {
     const value = object[key];
     if (value === undefined) continue;
-    add(state, prefix === '' ? key : `${prefix}.${key}`, value, depth);
+    add(state, prefix === '' ? key : namesOf(state).of(prefix, key), value, depth);
   }
 }
 
