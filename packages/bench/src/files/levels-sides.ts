@@ -5,7 +5,7 @@ import { type BenchSettings, WrongAnswer } from '../bench.ts';
 import type { Bar, Comparison } from '../measure/comparison.ts';
 import { interleave } from '../measure/rounds.ts';
 import { wallMs } from '../measure/wall-ms.ts';
-import type { DuckDb } from '../peers/duckdb.ts';
+import { type DuckDb, inferredQueries, type Reading } from '../peers/duckdb.ts';
 import { countByReadline } from '../peers/readline-levels.ts';
 import { isOnPath } from '../processes/on-path.ts';
 import { runToEnd } from '../processes/spawn.ts';
@@ -45,11 +45,12 @@ export async function compareLevels(
       processor[name]!.push(input.bytes / (user + system));
     });
   const sides: Record<string, () => Promise<number>> = { ours: rateWithin('ours', () => countRight(input, pool)) };
-  if (duckDb !== undefined)
-    sides.duckDb = rateWithin('duckDb', async () => {
-      const counted = await duckDb.count(kind, path);
-      if (counted !== input.records) throw new WrongAnswer(`DuckDB counted ${counted} records of ${input.records}.`);
-    });
+  const countByDuckDb = async (how?: Reading): Promise<void> => {
+    const counted = await duckDb!.count(kind, path, how);
+    if (counted !== input.records) throw new WrongAnswer(`DuckDB counted ${counted} records of ${input.records}.`);
+  };
+  if (duckDb !== undefined) sides.duckDb = rateWithin('duckDb', () => countByDuckDb());
+  if (duckDb !== undefined && kind in inferredQueries) sides.duckDbInferring = rate(() => countByDuckDb('inferred'));
   sides.gz = rate(() => countRight(input, pool, input.gzPath));
   sides.zcat = rate(() => runShell('zcat', input.gzPath));
   if (kind === 'plain') {
@@ -79,7 +80,18 @@ export async function compareLevels(
       ? []
       : [{ what, ours: rates[ours], peer: rates[peer], ...(bar === undefined ? {} : { bar }) }];
   return [
-    ...against(`${kind}: levels per minute against DuckDB`, 'ours', 'duckDb', duckDbBars[kind]),
+    ...against(
+      `${kind}: levels per minute against DuckDB${kind in inferredQueries ? ', told which keys there are' : ''}`,
+      'ours',
+      'duckDb',
+      duckDbBars[kind],
+    ),
+    ...against(
+      `${kind}: levels per minute against DuckDB as its documentation reads JSON`,
+      'ours',
+      'duckDbInferring',
+      duckDbBars[kind],
+    ),
     ...processorTime,
     ...against(`${kind}: levels per minute against cat FILE >/dev/null`, 'ours', 'cat', { atLeast: 0.5, aim: 1 }),
     ...against(`${kind}: logmill analyze --only levels, cold, against ${searcher} -c`, 'cold', 'search', {

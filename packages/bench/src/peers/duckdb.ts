@@ -4,8 +4,11 @@ import type { FileKind } from '../workload/log-files.ts';
 export interface DuckDb extends Disposable {
   readonly version: string;
   /** Records by level and minute; resolves to how many there are in all. */
-  count(kind: FileKind, path: string): Promise<number>;
+  count(kind: FileKind, path: string, how?: Reading): Promise<number>;
 }
+
+/** `declared`: told all that it can be told. `inferred`: as its documentation begins, told nothing of the file but that it is JSON. */
+export type Reading = 'declared' | 'inferred';
 
 /** Lines as one column, nothing tried out and nothing quoted: the quickest reading that DuckDB has of text. */
 const linesOf = (path: string): string =>
@@ -28,6 +31,14 @@ const queries: Readonly<Partial<Record<FileKind, (path: string) => string>>> = {
     `SELECT substr(line, 1, 16) m, substr(line, 21, 4) l, count(*) n FROM ${linesOf(path)} WHERE line[1:2] = '20' GROUP BY 1, 2`,
 };
 
+const inferredOf = (path: string): string => `read_json_auto('${path}', format='newline_delimited')`;
+
+/** Where there is something to infer. */
+export const inferredQueries: Readonly<Partial<Record<FileKind, (path: string) => string>>> = {
+  JSON: (path) => `SELECT date_trunc('minute', ts) m, level l, count(*) n FROM ${inferredOf(path)} GROUP BY 1, 2`,
+  'wide pino JSON': (path) => `SELECT time // 60000 m, level l, count(*) n FROM ${inferredOf(path)} GROUP BY 1, 2`,
+};
+
 /** Undefined, with the reason told to `skipped`, where its library does not load. */
 export async function openDuckDb(threads: number, skipped: (why: string) => void): Promise<DuckDb | undefined> {
   try {
@@ -36,8 +47,9 @@ export async function openDuckDb(threads: number, skipped: (why: string) => void
     const connection = await instance.connect();
     return {
       version: version(),
-      async count(kind, path) {
-        const reader = await connection.runAndReadAll(queries[kind]!(path));
+      async count(kind, path, how = 'declared') {
+        const query = how === 'declared' ? queries[kind]! : inferredQueries[kind]!;
+        const reader = await connection.runAndReadAll(query(path));
         return reader.getRows().reduce((sum, row) => sum + Number(row[2]), 0);
       },
       [Symbol.dispose]() {
