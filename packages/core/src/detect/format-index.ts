@@ -32,15 +32,16 @@ interface Entry {
 
 export function createFormatIndex(formats: readonly AnyFormat[]): FormatIndex {
   const leaders = new Set(formats.filter(({ yieldsTo }) => yieldsTo !== 'all'));
-  const bySlot = Array.from({ length: slots }, (_, slot) => formats.filter((format) => startsAt(format, slot)));
-  // filled as beginnings are met: few of them are
+  // both filled as beginnings are met: few of them are
+  const bySlot = new Array<readonly AnyFormat[] | undefined>(slots).fill(undefined);
   const entries = new Array<Entry | undefined>(slots * headingsEnd).fill(undefined);
   const entryAt = (line: Line): Entry => {
     const slot = slotOf(line.first);
     const at = slot * headingsEnd + line.heading;
     let entry = entries[at];
     if (entry === undefined) {
-      entry = makeEntry(bySlot[slot]!.filter(({ needs }) => needs === undefined || isMet(needs, line.heading)));
+      bySlot[slot] ??= formats.filter((format) => startsAt(format, slot));
+      entry = makeEntry(bySlot[slot].filter(({ needs }) => needs === undefined || isMet(needs, line.heading)));
       entries[at] = entry;
     }
     return entry;
