@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsdown';
+import { builtinModules } from './scripts/builtin-modules.ts';
 
 /** One file for the command and one for its threads: half of the time of a short run is spent on loading modules. */
 export default defineConfig({
@@ -14,7 +15,11 @@ export default defineConfig({
     alwaysBundle: [/^@logmill\/(?:core|compute|client)/, /^@trpc\//, /^@noble\//, 'commander', 'fastest-levenshtein'],
     neverBundle: [/^@logmill\/server/],
   },
+  plugins: [builtinModules()],
   sourcemap: true,
+  // letters beyond ASCII would double the memory and the time that it takes to read them
+  minify: { compress: false, mangle: false, codegen: { asciiOnly: true, removeWhitespace: false } },
+  outputOptions: { comments: false },
   dts: false,
   fixedExtension: false,
 });

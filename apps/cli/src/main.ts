@@ -1,46 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { runProgram } from './program.ts';
-import { exitCodes } from './terminal/failure.ts';
-import { clearLine } from './terminal/progress.ts';
+import { enableCompileCache } from 'node:module';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-
-// whoever reads may stop reading: `logmill … | head -1`
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    fail(`Cannot write: ${error.message}`);
-  });
-
-// 1 means that a condition is met, so a fault of the program itself must not end with it
-process.on('uncaughtException', (error) => fail(`This is a fault of logmill itself: ${error.stack ?? String(error)}`));
-
-process.on('SIGINT', interrupt);
-
-function interrupt(): never {
-  if (process.stderr.isTTY) process.stderr.write(clearLine);
-  process.exit(exitCodes.interrupted);
-}
-
-function fail(sentence: string): never {
-  process.stderr.write(`logmill: ${sentence}\n`);
-  process.exit(exitCodes.failed);
-}
-
-process.exitCode = await runProgram(process.argv.slice(2), version, {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  environment: process.env,
-  nowMs: () => Date.now(),
-  async startService(environment) {
-    process.off('SIGINT', interrupt).removeAllListeners('uncaughtException');
-    Object.assign(process.env, environment);
-    // the service reads what it is started with
-    process.argv.splice(2);
-    await import('@logmill/server/main');
-  },
-});
+// before anything of ours is loaded: Node keeps what it compiled, and reads it the next time (NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE)
+enableCompileCache();
+const { runCommand } = await import('./run-command.ts');
+process.exitCode = await runCommand(process.env);

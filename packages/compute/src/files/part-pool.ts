@@ -1,4 +1,6 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Report, type ReportState, ServiceError } from '@logmill/core';
@@ -147,7 +149,7 @@ function post(thread: Thread, message: PartMessage, transferred: readonly ArrayB
 
 function startThread(onLost: (thread: Thread) => void): Thread {
   const worker = new Worker(fileURLToPath(import.meta.resolve('#part-worker')), {
-    env: {},
+    env: compileCache(),
     execArgv: inheritedArguments(process.execArgv),
     resourceLimits: { maxOldGenerationSizeMb: heapMbMax, maxYoungGenerationSizeMb: youngMbMax },
   });
@@ -176,6 +178,12 @@ function startThread(onLost: (thread: Thread) => void): Thread {
     for (const given of thread.given.values()) for (const { reject } of given) reject(gone);
   });
   return thread;
+}
+
+/** Where this process keeps what it compiled, its threads do. */
+function compileCache(): Record<string, string> {
+  const folder = getCompileCacheDir(); // one of this version of Node in the one that is named
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
 
 /** An idle thread keeps no process alive, one that was given a part does. */
