@@ -7,6 +7,7 @@ import loadWabt from 'wabt';
 export const scanModules = [
   { wat: 'src/bytes/scan/scan.wat', target: 'src/bytes/scan/scan.gen.ts' },
   { wat: 'src/spans/spans.wat', target: 'src/spans/spans.gen.ts' },
+  { wat: 'src/patterns/wasm/message-scan.wat', target: 'src/patterns/wasm/message-scan.gen.ts' },
 ] as const;
 
 export function pathOf(file: string): string {

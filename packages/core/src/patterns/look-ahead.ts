@@ -90,7 +90,7 @@ export function valueIsMissing(bytes: Uint8Array, i: number, to: number): boolea
   return next > start && next < to && bytes[next]! === 0x3d;
 }
 
-function isClosing(code: number): boolean {
+export function isClosing(code: number): boolean {
   return code === 0x2c || code === 0x3b || code === 0x29 || code === 0x5d || code === 0x7d || code === 0x3e;
 }
 

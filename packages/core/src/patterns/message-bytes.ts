@@ -13,14 +13,21 @@ export const messageBytesMax = 65_536;
  * several times what reading bytes does, so strings are encoded first.
  */
 export class MessageBytes {
-  readonly bytes: Uint8Array = new Uint8Array(messageBytesMax + 8);
-  readonly view: DataView = new DataView(this.bytes.buffer);
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
   /** Bytes of the message. */
   length = 0;
   private text: string | undefined;
-  private readonly room: Uint8Array = this.bytes.subarray(0, messageBytesMax);
+  private readonly room: Uint8Array;
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
+
+  /** In the first bytes of `bytes`, of which there are eight more than a message may have. */
+  constructor(bytes: Uint8Array = new Uint8Array(messageBytesMax + 8)) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.room = bytes.subarray(0, messageBytesMax);
+  }
 
   readText(text: string): void {
     this.length = this.encoder.encodeInto(text, this.room).written;

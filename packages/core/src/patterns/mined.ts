@@ -1,13 +1,11 @@
 import { draftsOf } from './drafts.ts';
 import type { MinerLimit } from './limits.ts';
 import { MaskIndex } from './mask-index.ts';
-import { MessageBytes } from './message-bytes.ts';
+import { sharedMessageScanner } from './message-scanner.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { reduceShape } from './reduce.ts';
-import { Scan, scanMessage } from './scan.ts';
 import { shapeOf } from './shape.ts';
 import type { ShapeRecord } from './shape-record.ts';
-import { foldSignature, Signature } from './signature.ts';
 import type { SignatureTable } from './signature-table.ts';
 import type { Draft } from './unite.ts';
 
@@ -82,14 +80,12 @@ function tiesAt(drafts: readonly Draft[], at: number): number {
 
 function matcherOf(drafts: readonly Draft[], positions: Int32Array, { table }: MinedFrom): Mined['match'] {
   const known = table.copy();
-  const scan = new Scan();
-  const signature = new Signature();
-  const message = new MessageBytes();
+  const scanner = sharedMessageScanner();
+  const { scan, signature, message } = scanner;
   let masks: MaskIndex | undefined;
   return (text, from = 0, to = text.length) => {
     message.readText(text.slice(from, to));
-    scanMessage(scan, message);
-    foldSignature(signature, scan);
+    scanner.run();
     const index = known.find(signature.shape1, signature.shape2);
     if (index >= 0) return positions[index]!;
     masks ??= masksOf(drafts);

@@ -1,13 +1,12 @@
 import { generalisations } from './generalise.ts';
 import { type MinerLimit, type MinerLimits, minerLimits } from './limits.ts';
 import { MaskIndex } from './mask-index.ts';
-import { MessageBytes } from './message-bytes.ts';
 import { sampleCharsMax } from './message-sample.ts';
+import { sharedMessageScanner } from './message-scanner.ts';
 import { type Mined, type MinedOptions, minePatterns } from './mined.ts';
-import { Scan, scanMessage, stride } from './scan.ts';
+import { stride } from './scan.ts';
 import { evenText, keptTokens, shapeOf } from './shape.ts';
 import { ShapeRecord, type ShapeState } from './shape-record.ts';
-import { foldSignature, Signature } from './signature.ts';
 import { SignatureTable } from './signature-table.ts';
 import { SlotValues, valueBytesMax } from './slot-values.ts';
 import { hashOfBytes } from './text-hash.ts';
@@ -62,9 +61,10 @@ export function createMiner(options: MinerOptions = {}, state?: MinerState): Min
 }
 
 class ShapeMiner implements Miner {
-  private readonly scan = new Scan();
-  private readonly signature = new Signature();
-  private readonly message = new MessageBytes();
+  private readonly scanner = sharedMessageScanner();
+  private readonly scan = this.scanner.scan;
+  private readonly signature = this.scanner.signature;
+  private readonly message = this.scanner.message;
   private table = new SignatureTable();
   private records: (ShapeRecord | undefined)[] = [];
   /** Where each index has gone; itself when nowhere. */
@@ -104,8 +104,7 @@ class ShapeMiner implements Miner {
     // other bounds are met with a new shape only
     if (this.used.sketches > this.limits.sketches) this.compact();
     const { scan, signature, message } = this;
-    scanMessage(scan, message);
-    foldSignature(signature, scan);
+    this.scanner.run();
     let index = this.table.find(signature.shape1, signature.shape2);
     if (index < 0) index = this.meet();
     const record = this.records[index]!;

@@ -35,8 +35,12 @@ export const stride = 5;
 export class Scan {
   tokens = 0;
   /** Of each token: kind and, at 256, whether blanks stand before it; start; end; two 32-bit lanes over its text. */
-  readonly data: Int32Array = new Int32Array((tokensMax + 8) * stride);
+  readonly data: Int32Array;
   readonly lanes: Int32Array = new Int32Array(2);
+
+  constructor(data: Int32Array = new Int32Array((tokensMax + 8) * stride)) {
+    this.data = data;
+  }
 
   kind(token: number): k.TokenKind {
     return (this.data[token * stride]! & 0xff) as k.TokenKind;
@@ -193,7 +197,7 @@ function specialEnd(bytes: Uint8Array, start: number, i: number, to: number, cla
 }
 
 /** What closes the bracket or quote `mark`; -1 when it opens nothing. */
-function opposite(mark: number): number {
+export function opposite(mark: number): number {
   switch (mark) {
     case 0x28:
       return 0x29;

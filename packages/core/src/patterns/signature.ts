@@ -8,15 +8,46 @@ export const adjacentValuesMax = 8;
 
 /** What of a scanned message stays and what varies, as hashes; overwritten by the next message. */
 export class Signature {
-  /** Two 32-bit lanes over everything but the values: equal lanes, equal shape. */
-  shape1 = 0;
-  shape2 = 0;
-  /** Two 32-bit lanes over the values alone. */
-  message1 = 0;
-  message2 = 0;
-  values = 0;
+  private readonly lanes: Int32Array;
   /** Token of each value. */
-  readonly tokens: Int32Array = new Int32Array(tokensMax + 8);
+  readonly tokens: Int32Array;
+
+  /** Room for two lanes over everything but the values, two over the values alone, and the number of values; and for the tokens of the values. */
+  constructor(lanes: Int32Array = new Int32Array(5), tokens: Int32Array = new Int32Array(tokensMax + 8)) {
+    this.lanes = lanes;
+    this.tokens = tokens;
+  }
+
+  /** Two 32-bit lanes over everything but the values: equal lanes, equal shape. */
+  get shape1(): number {
+    return this.lanes[0]!;
+  }
+
+  get shape2(): number {
+    return this.lanes[1]!;
+  }
+
+  /** Two 32-bit lanes over the values alone. */
+  get message1(): number {
+    return this.lanes[2]!;
+  }
+
+  get message2(): number {
+    return this.lanes[3]!;
+  }
+
+  get values(): number {
+    return this.lanes[4]!;
+  }
+
+  set(shape1: number, shape2: number, message1: number, message2: number, values: number): void {
+    const { lanes } = this;
+    lanes[0] = shape1;
+    lanes[1] = shape2;
+    lanes[2] = message1;
+    lanes[3] = message2;
+    lanes[4] = values;
+  }
 }
 
 /**
@@ -52,11 +83,7 @@ export function foldSignature(signature: Signature, scan: Scan): void {
     s1 ^= s1 >>> 14;
     s2 = ((Math.imul(s2, 0x5bd1e995) ^ (s2 >>> 13)) + h2) | 0;
   }
-  signature.shape1 = s1 | 0;
-  signature.shape2 = s2 | 0;
-  signature.message1 = m1 | 0;
-  signature.message2 = m2 | 0;
-  signature.values = values;
+  signature.set(s1, s2, m1, m2, values);
 }
 
 /** Whether token `i` is a comma between two values. */

@@ -2,12 +2,13 @@ import { hashOfBytes } from './text-hash.ts';
 
 /** Words that stand for a value by their place: literals, units of a number, the names in a date. */
 
-const literals: ReadonlyMap<number, number> = new Map(
-  [
-    ...['true', 'false', 'null', 'none', 'nil', 'undefined', 'True', 'False', 'None', 'NULL', 'TRUE', 'FALSE'],
-    ...['yes', 'no', 'on', 'off'],
-  ].map((literal) => hashOfBytes(literal)),
-);
+/** The two lanes of each literal of a value. */
+export const literalHashes: readonly (readonly [number, number])[] = [
+  ...['true', 'false', 'null', 'none', 'nil', 'undefined', 'True', 'False', 'None', 'NULL', 'TRUE', 'FALSE'],
+  ...['yes', 'no', 'on', 'off'],
+].map((literal) => hashOfBytes(literal));
+
+const literals: ReadonlyMap<number, number> = new Map(literalHashes);
 
 /** Whether a word is a literal of a value, as `true` or `null`; by the two lanes of its hash, for it is asked often. */
 export function isLiteral(hash1: number, hash2: number): boolean {
@@ -38,12 +39,15 @@ export const units: ReadonlySet<string> = new Set([
   ...['bps', 'kbps', 'Kbps', 'Mbps', 'Gbps', 'KB/s', 'MB/s', 'B/s'],
 ]);
 
-const weekdays = packedNames('Mon Tue Wed Thu Fri Sat Sun');
-const months = packedNames('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+export const weekdays: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+export const months: readonly string[] = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-function packedNames(names: string): ReadonlySet<number> {
+const packedWeekdays = packedNames(weekdays);
+const packedMonths = packedNames(months);
+
+function packedNames(names: readonly string[]): ReadonlySet<number> {
   return new Set(
-    names.split(' ').map((name) =>
+    names.map((name) =>
       packed(
         Uint8Array.from(name, (letter) => letter.charCodeAt(0)),
         0,
@@ -60,11 +64,11 @@ function packed(bytes: Uint8Array, i: number): number {
 /** Whether the three letters at `start` name a day or month of a date: a number follows, or a month and a number. */
 export function isDateWord(bytes: Uint8Array, start: number, to: number): boolean {
   const name = packed(bytes, start);
-  if (months.has(name)) return numberFollows(bytes, start + 3, to);
-  if (!weekdays.has(name)) return false;
+  if (packedMonths.has(name)) return numberFollows(bytes, start + 3, to);
+  if (!packedWeekdays.has(name)) return false;
   const next = afterBlanks(bytes, start + 3, to);
   if (isDigitAt(bytes, next, to)) return true;
-  return next + 3 < to && months.has(packed(bytes, next)) && numberFollows(bytes, next + 3, to);
+  return next + 3 < to && packedMonths.has(packed(bytes, next)) && numberFollows(bytes, next + 3, to);
 }
 
 function numberFollows(bytes: Uint8Array, from: number, to: number): boolean {
