@@ -1,6 +1,6 @@
 import type { InputIdentity, Report, ReportOptions, ReportState } from '@logmill/core';
 import type { FileRange } from './file-range.ts';
-import type { PartResult, PartTask, StopFlag } from './part-work.ts';
+import type { FollowingBytes, PartResult, PartTask, StopFlag } from './part-work.ts';
 
 /** What crosses to a thread. `id` is of the part, so that chunks and answers find it. */
 export type PartMessage =
@@ -20,7 +20,7 @@ export type PartMessage =
       readonly stop: StopFlag;
     }
   | { readonly type: 'chunk'; readonly id: number; readonly chunk: SharedBytes }
-  | { readonly type: 'end'; readonly id: number; readonly after: readonly string[] }
+  | { readonly type: 'end'; readonly id: number; readonly following: FollowingBytes }
   | { readonly type: 'openMerge'; readonly id: number; readonly options: ReportOptions; readonly stop: StopFlag }
   | { readonly type: 'merge'; readonly id: number; readonly state: PackedState }
   | { readonly type: 'endMerge'; readonly id: number; readonly wanted: Wanted; readonly identity: InputIdentity }

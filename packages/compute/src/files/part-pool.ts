@@ -73,6 +73,7 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
 
   return {
     workers,
+    chunks: [],
     async start() {
       const ready = await Promise.all(Array.from(threads.keys(), (place) => threadAt(place).ready));
       return ready.every((takesMessages) => takesMessages);
@@ -86,7 +87,7 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
       const id = ++ids;
       const thread = leastLoaded();
       addLoad(thread, 1);
-      post(thread, { type: 'open', id, task, index, before, stop });
+      post(thread, { type: 'open', id, task, index, before, stop }, [before.buffer]);
       return {
         push: (chunk) =>
           new Promise<void>((resolve, reject) => {
@@ -96,9 +97,9 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
             else given.push({ resolve, reject });
             post(thread, { type: 'chunk', id, chunk });
           }),
-        end(after) {
+        end(following) {
           addLoad(thread, -1);
-          return ask(thread, { type: 'end', id, after }) as Promise<PartResult>;
+          return ask(thread, { type: 'end', id, following }, [following.bytes.buffer]) as Promise<PartResult>;
         },
       };
     },
@@ -134,12 +135,12 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
   };
 }
 
-function ask(thread: Thread, message: PartMessage): Promise<Settled> {
+function ask(thread: Thread, message: PartMessage, transferred: readonly ArrayBuffer[] = []): Promise<Settled> {
   addLoad(thread, 1);
   return new Promise((resolve, reject) => {
     if (thread.gone !== undefined) throw thread.gone;
     thread.waiting.set(message.id, { resolve, reject });
-    post(thread, message);
+    post(thread, message, transferred);
   });
 }
 

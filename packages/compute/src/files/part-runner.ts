@@ -3,21 +3,30 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import {
   createReportMerger,
+  eachLineAfter,
   type InputIdentity,
   type Report,
   type ReportOptions,
   type ReportState,
 } from '@logmill/core';
+import { decodeText } from './decode-text.ts';
 import { createReadBuffers, type FileRange, type ReadBuffers, workFileRange } from './file-range.ts';
 import type { SharedBytes, Wanted } from './part-message.ts';
-import { beginPart, isStopped, type PartResult, type PartTask, type StopFlag } from './part-work.ts';
+import {
+  beginPart,
+  type FollowingBytes,
+  isStopped,
+  type PartResult,
+  type PartTask,
+  type StopFlag,
+} from './part-work.ts';
 
 /** A part whose bytes are given chunk by chunk. */
 export interface PartSession {
   /** Takes the next bytes. Resolves when they were read, and the caller may write others in their place. */
   push(chunk: SharedBytes): Promise<void>;
   /** What the part gave, shown the lines after it. */
-  end(after: readonly string[]): Promise<PartResult>;
+  end(following: FollowingBytes): Promise<PartResult>;
 }
 
 /** States of reports that are put together. */
@@ -33,8 +42,11 @@ export interface MergeSession {
 export interface PartRunner {
   /** How many parts are worked on at one time. */
   readonly workers: number;
+  /** Room for bytes that parts are given, kept for the next who gives some. */
+  readonly chunks: SharedBytes[];
   runRange(task: PartTask, range: FileRange, stop: StopFlag): Promise<PartResult>;
-  openPart(task: PartTask, index: number, before: Uint8Array, stop: StopFlag): PartSession;
+  /** `before` is given away, and so are the bytes with which the session ends. */
+  openPart(task: PartTask, index: number, before: Uint8Array<ArrayBuffer>, stop: StopFlag): PartSession;
   openMerge(options: ReportOptions, stop: StopFlag): MergeSession;
 }
 
@@ -52,6 +64,7 @@ export function createLocalRunner(): PartRunner {
   const free: ReadBuffers[] = [];
   return {
     workers: 1,
+    chunks: [],
     async runRange(task, range, stop) {
       const fd = openSync(range.path, 'r');
       const buffers = free.pop() ?? createReadBuffers();
@@ -83,10 +96,15 @@ export function createLocalRunner(): PartRunner {
           });
           await last;
         },
-        async end(after) {
+        async end({ bytes: after, endsLog }) {
           await last;
           if (isStopped(stop)) throw new Stopped();
-          return { state: fold.end(after), lines: fold.lines, bytes, directives: fold.directives };
+          return {
+            state: fold.end(eachLineAfter(after, 0, endsLog, decodeText)),
+            lines: fold.lines,
+            bytes,
+            directives: fold.directives,
+          };
         },
       };
     },

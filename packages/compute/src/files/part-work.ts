@@ -27,6 +27,17 @@ export interface PartTask {
   readonly opening: readonly string[];
 }
 
+/** What stands behind a part: bytes of which the first lines are shown, and whether the log ends with them. */
+export interface FollowingBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly endsLog: boolean;
+}
+
+/** Made for each part: bytes that cross to a thread are gone here. */
+export function nothingFollows(): FollowingBytes {
+  return { bytes: new Uint8Array(0), endsLog: true };
+}
+
 /** What a part gave. */
 export interface PartResult {
   /** Of a report that was made by another thread in a form that only `openMerge` of the same runner takes. */

@@ -1,8 +1,9 @@
 import { closeSync, openSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import { createReportMerger, type PartFold, type ReportMerger, type ReportState } from '@logmill/core';
+import { createReportMerger, eachLineAfter, type PartFold, type ReportMerger, type ReportState } from '@logmill/core';
 import { copyShared } from './copy-shared.ts';
+import { decodeText } from './decode-text.ts';
 import { createReadBuffers, type ReadBuffers, workFileRange } from './file-range.ts';
 import type { PartAnswer, PartMessage } from './part-message.ts';
 import { beginPart, isStopped, type PartKind, type PartResult, type PartStates, type StopFlag } from './part-work.ts';
@@ -78,7 +79,7 @@ function takeChunk({ id, chunk }: Extract<PartMessage, { type: 'chunk' }>): void
   send({ type: 'chunk', id });
 }
 
-function endPart({ id, after }: Extract<PartMessage, { type: 'end' }>): void {
+function endPart({ id, following }: Extract<PartMessage, { type: 'end' }>): void {
   const part = parts.get(id)!;
   parts.delete(id);
   free.push(part.buffers);
@@ -88,6 +89,7 @@ function endPart({ id, after }: Extract<PartMessage, { type: 'end' }>): void {
     return;
   }
   const { fold, kind, bytes } = part;
+  const after = eachLineAfter(following.bytes, 0, following.endsLog, decodeText);
   sendResult(id, kind, { state: fold.end(after), lines: fold.lines, bytes, directives: fold.directives });
 }
 

@@ -46,6 +46,7 @@ export function createSharingRunner(local: PartRunner, threads: readonly PartPoo
   for (const thread of threads) void thread.start().then((takesParts) => takesParts && admit(thread, partsPerThread));
   return {
     workers: 1 + threads.length,
+    chunks: local.chunks,
     runRange: (task, range, stop) =>
       new Promise((resolve) => {
         jobs.push({ task, range, stop, resolve });

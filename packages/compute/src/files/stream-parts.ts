@@ -1,12 +1,18 @@
-import { contextBytesMax, linesAfter, linesBefore } from '@logmill/core';
+import { contextBytesMax, linesBefore } from '@logmill/core';
+import { ClosingPart } from './closing-part.ts';
 import { copyShared } from './copy-shared.ts';
-import { decodeText } from './decode-text.ts';
 import type { SharedBytes } from './part-message.ts';
 import { type PartSession, Stopped } from './part-runner.ts';
-import type { PartResult } from './part-work.ts';
+import { nothingFollows, type PartResult } from './part-work.ts';
 
 /** Bytes that are handed on at one time. */
 const chunkBytes = 1_048_576;
+
+/**
+ * Bytes that are read at once when there is room again: more than what usually stands in the buffers of a connection, at the end of which is the news that the
+ * sender has gone.
+ */
+const burstBytes = 8 * chunkBytes;
 
 /** What stands before a border, enough of it for the lines that a part is shown. */
 interface Tail {
@@ -14,17 +20,9 @@ interface Tail {
   length: number;
 }
 
-/** A part that has all its bytes and waits for the lines after it. */
-interface Closing {
-  readonly session: PartSession;
-  readonly after: Buffer[];
-  bytes: number;
-  readonly resolve: (result: Promise<PartResult>) => void;
-}
-
 export interface StreamPartsOptions {
   /** The part that has this place begins; `before` are the lines before it. */
-  open(index: number, before: Uint8Array): PartSession;
+  open(index: number, before: Uint8Array<ArrayBuffer>): PartSession;
   /** Bytes go by, those of a part after it was opened. */
   passed(bytes: Uint8Array): void;
   /** A part has all its bytes; what it gives comes later. In the order of the parts. */
@@ -32,6 +30,8 @@ export interface StreamPartsOptions {
   readonly partBytes: number;
   /** Bytes that may be out at one time. */
   readonly heldBytesMax: number;
+  /** Chunks that nobody uses, taken from here and given back. */
+  readonly chunks: SharedBytes[];
 }
 
 /** Cuts a stream into the same parts that a file of the same bytes is cut into, and hands them on as they come. */
@@ -43,10 +43,13 @@ export class StreamParts {
   #session: PartSession | undefined;
   #chunk: SharedBytes | undefined;
   #filled = 0;
-  readonly #free: SharedBytes[] = [];
-  readonly #out = new Set<Promise<void>>();
+  /** Chunks that are worked on. */
+  #out = 0;
+  /** Called when fewer of them are out. */
+  #onRead: () => void = () => {};
+  #failure: { readonly error: unknown } | undefined;
   readonly #tail: Tail = { bytes: Buffer.allocUnsafeSlow(2 * contextBytesMax), length: 0 };
-  #closing: Closing[] = [];
+  #closing: ClosingPart[] = [];
   #abandoned = false;
 
   constructor(options: StreamPartsOptions) {
@@ -70,36 +73,31 @@ export class StreamParts {
 
   /** The stream ends. */
   async end(): Promise<void> {
-    for (const closing of this.#closing) finishClosing(closing, true);
+    for (const part of this.#closing) part.finish();
     this.#closing = [];
     if (this.#index === 0) this.#session ??= this.#openPart();
     await this.#flush();
-    if (this.#session !== undefined) this.#options.closed(this.#session.end([]));
+    if (this.#session !== undefined) this.#options.closed(this.#session.end(nothingFollows()));
   }
 
   /** Nobody wants what the parts give any more: whoever works on them lets them go. To be called once the flag of the run is set. */
   abandon(): void {
     this.#abandoned = true;
-    for (const { session } of this.#closing) session.end([]).catch(() => {});
+    for (const part of this.#closing) part.abandon();
     this.#closing = [];
-    this.#session?.end([]).catch(() => {});
+    this.#session?.end(nothingFollows()).catch(() => {});
     this.#session = undefined;
+    this.#onRead();
   }
 
   async #take(bytes: Uint8Array): Promise<void> {
-    if (this.#abandoned) throw new Stopped();
-    for (const closing of this.#closing) {
-      closing.after.push(Buffer.from(bytes.subarray(0, contextBytesMax - closing.bytes)));
-      closing.bytes += closing.after.at(-1)!.length;
-      if (closing.bytes >= contextBytesMax) finishClosing(closing, false);
-    }
-    this.#closing = this.#closing.filter(({ bytes: held }) => held < contextBytesMax);
+    if (this.#closing.length > 0) this.#closing = this.#closing.filter((part) => !part.add(bytes));
     this.#session ??= this.#openPart();
     this.#options.passed(bytes);
     this.#keepTail(bytes);
     this.#at += bytes.length;
     for (let from = 0; from < bytes.length; ) {
-      this.#chunk ??= this.#free.pop() ?? new Uint8Array(new SharedArrayBuffer(chunkBytes));
+      this.#chunk ??= this.#options.chunks.pop() ?? new Uint8Array(new SharedArrayBuffer(chunkBytes));
       const taken = Math.min(bytes.length - from, chunkBytes - this.#filled);
       copyShared(bytes.subarray(from, from + taken), this.#chunk, this.#filled);
       this.#filled += taken;
@@ -111,32 +109,55 @@ export class StreamParts {
   #openPart(): PartSession {
     const { bytes, length } = this.#tail;
     const before = linesBefore(bytes.subarray(0, length), length, this.#at === length);
-    // a copy: what crosses to a thread takes its whole buffer along
-    return this.#options.open(this.#index, Uint8Array.from(before));
+    // a copy, which is given away
+    return this.#options.open(this.#index, new Uint8Array(before));
   }
 
   async #closePart(): Promise<void> {
     const session = this.#session!;
     await this.#flush();
-    if (this.#abandoned) throw new Stopped();
     this.#session = undefined;
-    const { promise, resolve } = Promise.withResolvers<PartResult>();
-    this.#closing.push({ session, after: [], bytes: 0, resolve });
-    this.#options.closed(promise);
+    const part = new ClosingPart(session);
+    this.#closing.push(part);
+    this.#options.closed(part.result);
     // where a line is longer than parts, those that it covers have no line of their own
     this.#index = Math.floor(this.#at / this.#options.partBytes);
   }
 
-  /** Hands on what was filled. Waits when too much is out. */
+  /** Hands on what was filled. Waits when too much is out, until there is room for a burst. */
   async #flush(): Promise<void> {
-    if (this.#chunk === undefined || this.#filled === 0 || this.#abandoned) return;
+    if (this.#abandoned) throw new Stopped();
     const chunk = this.#chunk;
-    const pushed = this.#session!.push(chunk.subarray(0, this.#filled)).then(() => void this.#free.push(chunk));
+    if (chunk === undefined || this.#filled === 0) return;
+    const filled = chunk.subarray(0, this.#filled);
     this.#chunk = undefined;
     this.#filled = 0;
-    this.#out.add(pushed);
-    void pushed.finally(() => this.#out.delete(pushed)).catch(() => {});
-    while (this.#out.size * chunkBytes >= this.#options.heldBytesMax) await Promise.race(this.#out);
+    this.#out++;
+    this.#session!.push(filled).then(
+      () => {
+        const { chunks, heldBytesMax: keptBytesMax } = this.#options;
+        if (chunks.length * chunkBytes < keptBytesMax) chunks.push(chunk);
+        this.#read();
+      },
+      (error: unknown) => {
+        this.#failure ??= { error };
+        this.#read();
+      },
+    );
+    const { heldBytesMax } = this.#options;
+    if (this.#out * chunkBytes < heldBytesMax) return;
+    const room = Math.min(burstBytes, heldBytesMax / 2);
+    while (this.#out * chunkBytes > heldBytesMax - room && this.#failure === undefined && !this.#abandoned)
+      await new Promise<void>((resolve) => {
+        this.#onRead = resolve;
+      });
+    if (this.#failure !== undefined) throw this.#failure.error;
+    if (this.#abandoned) throw new Stopped();
+  }
+
+  #read(): void {
+    this.#out--;
+    this.#onRead();
   }
 
   /** Keeps the last bytes of the part at hand, from where they can be of use. */
@@ -155,8 +176,4 @@ export class StreamParts {
     tail.set(from, this.#tail.length);
     this.#tail.length += from.length;
   }
-}
-
-function finishClosing({ session, after, resolve }: Closing, endsLog: boolean): void {
-  resolve(session.end(linesAfter(Buffer.concat(after), 0, endsLog, decodeText)));
 }
