@@ -1,15 +1,20 @@
 /** What of WebAssembly is used here; core knows neither Node nor the DOM. */
 interface WebAssemblyPort {
   Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object) => { readonly exports: unknown };
+  Instance: new (module: object, imports?: object) => { readonly exports: unknown };
 }
 
 /** What a module in base64, which imports nothing, exports. Undefined where there is no WebAssembly, or none that takes it. */
 export function openWasm<Exports>(base64: string): Exports | undefined {
+  return openModule(fromBase64(base64));
+}
+
+/** The same for a module's bytes, with what it imports. */
+export function openModule<Exports>(bytes: Uint8Array, imports?: object): Exports | undefined {
   const { WebAssembly: port } = globalThis as unknown as { WebAssembly?: WebAssemblyPort };
   if (port === undefined) return undefined;
   try {
-    return new port.Instance(new port.Module(fromBase64(base64))).exports as Exports;
+    return new port.Instance(new port.Module(bytes), imports).exports as Exports;
   } catch {
     return undefined;
   }

@@ -6,7 +6,15 @@ import { modes } from '../../src/formats/registry.ts';
 import { everyFormat, linesOf } from '../formats/members.ts';
 import { generatedLog } from '../report/support/generated-logs.ts';
 import { nearLines } from './support/near-lines.ts';
-import { bytesOf, decodeText, fastLevels, referenceMs, scannedLevels, simpleLevels } from './support/parts.ts';
+import {
+  bytesOf,
+  compiledLevels,
+  decodeText,
+  fastLevels,
+  referenceMs,
+  scannedLevels,
+  simpleLevels,
+} from './support/parts.ts';
 
 const seconds = Array.from({ length: 60 }, (_, i) => String(i).padStart(2, '0'));
 const plainLines = seconds.map(
@@ -38,6 +46,7 @@ describe('counting in bytes gives what the record reader gives', () => {
         const bytes = bytesOf(lines, lastFeed);
         expect(fastLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
         expect(scannedLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
+        expect(compiledLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
       }),
       { numRuns: 1500 },
     );
@@ -50,6 +59,7 @@ describe('counting in bytes gives what the record reader gives', () => {
         const options = { referenceMs, mode };
         expect(fastLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
         expect(scannedLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
+        expect(compiledLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
       }),
       { numRuns: 300 },
     );
@@ -69,6 +79,7 @@ describe('counting in bytes gives what the record reader gives', () => {
         const options = { referenceMs, ...setting };
         expect(fastLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
         expect(scannedLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
+        expect(compiledLevels(bytes, [], options)).toEqual(simpleLevels(bytes, options));
       }),
       { numRuns: 300 },
     );
@@ -80,6 +91,7 @@ describe('counting in bytes gives what the record reader gives', () => {
         const bytes = bytesOf(lines);
         expect(fastLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
         expect(scannedLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
+        expect(compiledLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
       }),
       { numRuns: 200 },
     );
@@ -93,6 +105,7 @@ describe('counting in bytes gives what the record reader gives', () => {
         const bytes = bytesOf([...run.slice(0, 9), ...lines, ...run.slice(9, 20), ...lines, ...run.slice(20)]);
         expect(fastLevels(bytes), `${format.id}: ${lines.join('\n')}`).toEqual(simpleLevels(bytes));
         expect(scannedLevels(bytes), `${format.id}: ${lines.join('\n')}`).toEqual(simpleLevels(bytes));
+        expect(compiledLevels(bytes), `${format.id}: ${lines.join('\n')}`).toEqual(simpleLevels(bytes));
       }
     }
   });
@@ -120,6 +133,7 @@ describe('counting in bytes gives what the record reader gives', () => {
       const bytes = bytesOf(lines.flatMap((one, i) => [pinoLines[i % 60]!, one]));
       expect(fastLevels(bytes), line).toEqual(simpleLevels(bytes));
       expect(scannedLevels(bytes), line).toEqual(simpleLevels(bytes));
+      expect(compiledLevels(bytes), line).toEqual(simpleLevels(bytes));
     }
   });
 });
@@ -130,6 +144,7 @@ test.each(Object.entries(runs))('%s, cut at every offset', (_, run) => {
   for (let cut = 1; cut < bytes.length; cut++) {
     expect(fastLevels(bytes, [cut]), `cut at ${cut}`).toEqual(whole);
     expect(scannedLevels(bytes, [cut]), `cut at ${cut}`).toEqual(whole);
+    expect(compiledLevels(bytes, [cut]), `cut at ${cut}`).toEqual(whole);
   }
 });
 
@@ -145,6 +160,7 @@ test.each(Object.entries(runs))(
       const simple = simpleLevels(bytes);
       expect(fastLevels(bytes), `changed at ${at}`).toEqual(simple);
       expect(scannedLevels(bytes), `changed at ${at}`).toEqual(simple);
+      expect(compiledLevels(bytes), `changed at ${at}`).toEqual(simple);
     }
   },
 );
@@ -171,4 +187,5 @@ test.skipIf(corpus === undefined).each(logs)('%s gives what the record reader gi
   const cuts = Array.from({ length: Math.ceil(bytes.length / 4096) }, (_, i) => i * 4096);
   expect(fastLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
   expect(scannedLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
+  expect(compiledLevels(bytes, cuts)).toEqual(simpleLevels(bytes));
 });

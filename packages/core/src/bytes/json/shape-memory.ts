@@ -1,4 +1,4 @@
-import { type JsonShape, type KnownValue, shapeOfLine } from './shape.ts';
+import { type JsonShape, type SeenValue, shapeOfLine } from './shape.ts';
 
 /** Shapes that are remembered: a program has many logging calls, but few are heard at one time. */
 const shapesMax = 12;
@@ -9,10 +9,16 @@ const comparedLines = 16;
 /** A shape in the form that takes any values, and what the values of its lines were. */
 interface Remembered {
   readonly shape: JsonShape;
-  readonly known: KnownValue[];
+  readonly seen: SeenValue[];
   lines: number;
   /** The form in which values that never changed are part of the shape: most of a wide line. Quicker, and to be made anew once one of them changed. */
   narrow: JsonShape | undefined;
+}
+
+/** A shape whose values that never changed are part of it, and what the others were. */
+export interface NarrowShape {
+  readonly shape: JsonShape;
+  readonly values: readonly SeenValue[];
 }
 
 /** The shapes of the lines met last. */
@@ -30,9 +36,11 @@ export class ShapeMemory {
     return this.#shapes[index]!.shape;
   }
 
-  /** Narrow forms of one kind, the most recent first. */
-  narrow(kind: number): JsonShape[] {
-    return this.#shapes.flatMap(({ narrow }) => (narrow?.kind === kind ? [narrow] : []));
+  /** Narrow forms of one kind, the most recent first, each with what the values that its steps take were so far. */
+  narrow(kind: number): NarrowShape[] {
+    return this.#shapes.flatMap(({ narrow: shape, seen }) =>
+      shape?.kind === kind ? [{ shape, values: shape.taken.map((index) => seen[index]!) }] : [],
+    );
   }
 
   /** A line of the shape at `index` was met. */
@@ -42,18 +50,24 @@ export class ShapeMemory {
       this.#shapes.splice(index, 1);
       this.#shapes.unshift(remembered);
     }
-    const { shape, known } = remembered;
+    const { shape, seen } = remembered;
     const { kind } = shape;
     const line = shapeOfLine(bytes, view, at, feed, kind);
     if (line === undefined) return;
     let changed = false;
     for (const [i, value] of line.values.entries()) {
-      if (known[i] === undefined || known[i] === value) continue;
-      known[i] = undefined;
-      changed = true;
+      const { text, least, most, plain } = seen[i]!;
+      const isSame = text === value.text;
+      if (text !== undefined && !isSame) changed = true;
+      seen[i] = {
+        text: isSame ? text : undefined,
+        least: Math.min(least, value.least),
+        most: Math.max(most, value.most),
+        plain: plain && value.plain,
+      };
     }
     if (++remembered.lines < comparedLines || (!changed && remembered.narrow !== undefined)) return;
-    remembered.narrow = shapeOfLine(bytes, view, at, feed, kind, known)?.shape;
+    remembered.narrow = shapeOfLine(bytes, view, at, feed, kind, seen)?.shape;
     this.changes++;
   }
 
@@ -61,7 +75,7 @@ export class ShapeMemory {
   add(bytes: Uint8Array, view: DataView, at: number, feed: number, kind: number): void {
     const line = shapeOfLine(bytes, view, at, feed, kind);
     if (line === undefined) return;
-    this.#shapes.unshift({ shape: line.shape, known: [...line.values], lines: 1, narrow: undefined });
+    this.#shapes.unshift({ shape: line.shape, seen: [...line.values], lines: 1, narrow: undefined });
     if (this.#shapes.length > shapesMax) this.#shapes.pop();
   }
 }

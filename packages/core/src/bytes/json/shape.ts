@@ -11,10 +11,15 @@ export interface JsonShape {
   readonly code: Int32Array;
   /** As of the line it was made from. */
   readonly kind: number;
+  /** Which values its steps take, by their index: for each step but literals, level and time. */
+  readonly taken: readonly number[];
+  /** Of the line it was made from: bytes of the time's text, 0 for a number, and whether it ends with Z. */
+  readonly timeBytes: number;
+  readonly zoned: boolean;
 }
 
 /** Steps of a program. */
-const op = {
+export const op = {
   /** Bytes as they are: their number, how many whole words they are, the mask of the rest, the words. */
   literal: 0,
   /** A string's text, up to its closing quote. */
@@ -36,12 +41,20 @@ const codeMax = 2000;
 /** Values that agree in so many bytes are taken to be equal when shapes are made; what has a shape is compared in full. */
 const valueBytesMax = 200;
 
-/** What a value has been in all lines of a shape so far; undefined once it differed. */
-export type KnownValue = string | undefined;
+/** What a value was in all lines of a shape so far. */
+export interface SeenValue {
+  /** Its characters; undefined once they differed. */
+  readonly text: string | undefined;
+  /** Bounds of its bytes. */
+  readonly least: number;
+  readonly most: number;
+  /** Whether it had nothing but digits, for a number, or no escapes, for a text. */
+  readonly plain: boolean;
+}
 
 /**
- * The shape of a line that `readJsonLine` is certain of, and its values but for level and time, in their order. A value that is in `known` is taken for one that
- * never changes: a line with another one has another shape. Undefined for a line too long.
+ * The shape of a line that `readJsonLine` is certain of, and its values but for level and time, in their order. A value whose text is in `seen` is taken for one
+ * that never changes: a line with another one has another shape. Undefined for a line too long.
  */
 export function shapeOfLine(
   bytes: Uint8Array,
@@ -49,19 +62,26 @@ export function shapeOfLine(
   at: number,
   feed: number,
   kind: number,
-  known: readonly KnownValue[] = [],
-): { readonly shape: JsonShape; readonly values: readonly string[] } | undefined {
+  seen: readonly SeenValue[] = [],
+): { readonly shape: JsonShape; readonly values: readonly SeenValue[] } | undefined {
   const code: number[] = [];
-  const values: string[] = [];
+  const values: SeenValue[] = [];
+  const taken: number[] = [];
+  let timeBytes = 0;
+  let zoned = false;
   let depth = 0;
   let literal = at;
   let role: number = keyRole.other;
   const hole = (start: number, step: number, end: number): number => {
-    const isLevelOrTime = step >= op.levelWord;
-    const isKnown = !isLevelOrTime && known[values.length] !== undefined;
-    if (!isLevelOrTime)
-      values.push(String.fromCharCode(...bytes.subarray(start, Math.min(end, start + valueBytesMax))));
-    if (isKnown) return end;
+    if (step === op.timeText) {
+      timeBytes = end - start;
+      zoned = bytes[end - 1] === 0x5a;
+    } else if (step < op.levelWord) {
+      const index = values.length;
+      values.push(seenValue(bytes, start, end, step));
+      if (seen[index]?.text !== undefined) return end;
+      taken.push(index);
+    }
     pushLiteral(code, bytes, literal, start);
     code.push(step);
     literal = end;
@@ -90,7 +110,14 @@ export function shapeOfLine(
   }
   pushLiteral(code, bytes, literal, i);
   code.push(op.end);
-  return { shape: { code: Int32Array.from(code), kind }, values };
+  return { shape: { code: Int32Array.from(code), kind, taken, timeBytes, zoned }, values };
+}
+
+function seenValue(bytes: Uint8Array, start: number, end: number, step: number): SeenValue {
+  const value = bytes.subarray(start, end);
+  const text = String.fromCharCode(...value.subarray(0, valueBytesMax));
+  const plain = step === op.number ? value.every((byte) => byte >= 0x30 && byte <= 0x39) : !value.includes(0x5c);
+  return { text, least: value.length, most: value.length, plain };
 }
 
 /** A string that ends at `end` is a key if a colon follows. */

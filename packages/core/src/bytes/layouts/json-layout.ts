@@ -1,3 +1,4 @@
+import { findFeed } from '../find-feed.ts';
 import { type JsonLine, readJsonLine } from '../json/line.ts';
 import { JsonReading, noRow } from '../json/reading.ts';
 import { matchShape } from '../json/shape.ts';
@@ -9,6 +10,9 @@ const leastBytes = 48;
 
 /** Lines without a known shape for each with one, after which shapes are no longer made: the log has too many. */
 const missesMax = 1000;
+
+/** Lines that are looked at before shapes are compiled for lines like them. */
+const learntLines = 128;
 
 /**
  * A JSON object whose level is a usual word or one of pino's numbers under `level`, and whose only time is ISO text or epoch milliseconds under `time`, `ts` or
@@ -49,12 +53,25 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
     shapes.add(bytes, view, at, line.feed, line.kind);
   }
 
+  /** Looks at some of the lines that were scanned: most were never read here. */
+  function learn(bytes: Uint8Array, view: DataView, start: number, stop: number): void {
+    for (let at = start, lines = 0; at < stop && lines < learntLines; lines++) {
+      const feed = findFeed(view, at, stop);
+      for (let i = 0; i < shapes.size; i++) {
+        if (matchShape(shapes.at(i).code, reading, bytes, view, at, stop) !== feed) continue;
+        shapes.meet(i, bytes, view, at, feed);
+        break;
+      }
+      at = feed + 1;
+    }
+  }
+
   function isScanned(view: DataView): boolean {
     return scanner !== undefined && view.buffer === scanner.buffer.buffer;
   }
 
   /** Counts lines of the kind and the minute that the scanner knows. Where the first begins that is not of them. */
-  function scan(view: DataView, at: number, end: number): number {
+  function scan(bytes: Uint8Array, view: DataView, at: number, end: number): number {
     if (scanner === undefined || scannedRow.length === 0 || !isScanned(view)) return at;
     const base = view.byteOffset - scanner.buffer.byteOffset;
     const stop = scanner.run('json', base + at, base + end, lineBytesMax) - base;
@@ -65,6 +82,12 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
     lastSlot = scanner.lastSlot;
     lastRow = scannedRow;
     scanner.addTo(lastRow);
+    if (scanner.paysToCompile) {
+      learn(bytes, view, at, stop);
+      scannedChanges = shapes.changes;
+      scanner.setShapes(shapes.narrow(scannedKind));
+      scanner.compileShapes(shapes.narrow(scannedKind));
+    }
     return stop;
   }
 
@@ -88,7 +111,7 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
     follows: ({ starts, joins }) => starts === '{' && joins === false,
     count(bytes, view, start, end) {
       counted = 0;
-      let at = scan(view, start, end);
+      let at = scan(bytes, view, start, end);
       for (const limit = end - leastBytes; at < limit; ) {
         readLine(bytes, view, at, end);
         const { feed } = line;
@@ -102,7 +125,7 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
         lastRow[lastSlot]!++;
         counted++;
         teachScanner(bytes);
-        at = scan(view, feed + 1, end);
+        at = scan(bytes, view, feed + 1, end);
       }
       return at;
     },

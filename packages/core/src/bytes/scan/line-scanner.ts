@@ -1,30 +1,24 @@
 import { openWasm } from '../../wasm/open-wasm.ts';
 import { type JsonShape, shapeSteps } from '../json/shape.ts';
+import type { NarrowShape } from '../json/shape-memory.ts';
 import { slotWords, statusSlots } from '../level-slots.ts';
 import { scanModule } from './scan.gen.ts';
-
-/** Counts lines of the memory from one place to another. Where the first begins that it is not certain of. */
-type Run = (this: void, at: number, end: number, lineBytesMax: number) => number;
-
-interface ScanModule {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  readonly json: Run;
-  readonly text: Run;
-  readonly access: Run;
-}
+import type { ScanModule } from './scan-exports.ts';
+import { type CompilePace, ShapeRunner, usualPace } from './shape-runner.ts';
 
 /** Places in the memory, as scan.wat has them. */
 const at = {
   ...{ last: 128, counted: 132, slot: 136, jsonText: 140, jsonPrefix: 144, from: 160, to: 168 },
-  ...{ programCount: 176, programList: 180, masks: 256, quotedWords: 512, spacedWords: 62_464, multiplier: 63_488 },
+  ...{ programCount: 176, programList: 180, compiled: 240, masks: 256, quotedWords: 512 },
+  ...{ spacedWords: 62_464, multiplier: 63_488 },
   ...{ accessPrefix: 976, accessRest: 63_504, hasAccess: 1020, textPrefix: 992, hasText: 1016 },
-  ...{ programs: 1024, data: 65_536 },
+  ...{ programs: 1024, data: 65_536, dataEnd: 26 * 65_536, literals: 27 * 65_536 },
 } as const;
 
 const programsMax = 12;
 const programBytesMax = 5000;
 
-/** Bytes that are looked at behind the last line. */
+/** Bytes that are looked at behind the last line, but by compiled shapes: these may look at the page behind the data, which stays zero. */
 const headroomBytes = 256;
 
 /** Spreads the first five bytes of level words before a blank over 32 places, none of them over the same. */
@@ -38,7 +32,11 @@ export interface LineScanner {
   /** Room for lines: a chunk of at most this many bytes. */
   readonly buffer: Uint8Array<ArrayBuffer>;
   /** The shapes of the JSON lines to come, the likeliest first. Long ones and more than a dozen are left out. */
-  setShapes(shapes: readonly JsonShape[]): void;
+  setShapes(shapes: readonly NarrowShape[]): void;
+  /** Whether lines enough were counted with shapes as they are to compile them, which takes about a millisecond. */
+  readonly paysToCompile: boolean;
+  /** Compiles the shapes: lines of their kind are counted faster from now on. */
+  compileShapes(shapes: readonly NarrowShape[]): void;
   /** JSON lines are to lie in the minute whose sixteen characters stand at `start`, with a Z or without a zone, or in that of epoch milliseconds, or in none. */
   setJsonText(bytes: Uint8Array, start: number, zoned: boolean): void;
   setJsonEpoch(startMs: number): void;
@@ -55,33 +53,43 @@ export interface LineScanner {
   readonly counted: number;
   readonly lastStart: number;
   readonly lastSlot: number;
+  /** How many of the counted lines fitted a compiled shape. */
+  readonly compiled: number;
   /** Adds what the last run counted to a row. */
   addTo(row: Float64Array): void;
 }
 
 /** Undefined where there is no WebAssembly, or none with SIMD. */
-export function openLineScanner(): LineScanner | undefined {
+export function openLineScanner(pace: CompilePace = usualPace): LineScanner | undefined {
   const exports = openWasm<ScanModule>(scanModule);
-  return exports && createScanner(exports);
+  return exports && createScanner(exports, pace);
 }
 
-function createScanner({ memory: { buffer }, json, text, access }: ScanModule): LineScanner {
+function createScanner(exports: ScanModule, pace: CompilePace): LineScanner {
+  const { memory, text, access } = exports;
+  const { buffer } = memory;
   const bytes = new Uint8Array(buffer);
   const view = new DataView(buffer);
   const slots = new Int32Array(buffer, 0, 32);
-  const runs = { json, text, access };
+  const shapeRunner = new ShapeRunner(exports, { ...at, data: at.literals }, pace);
+  const runs = { json: shapeRunner.run.bind(shapeRunner), text, access };
   writeTables(bytes, view);
   return {
-    buffer: bytes.subarray(at.data, bytes.length - headroomBytes),
+    buffer: bytes.subarray(at.data, at.dataEnd - headroomBytes),
     setShapes(shapes) {
+      shapeRunner.kind = shapes[0]?.shape.kind ?? 0;
       let count = 0;
-      for (const shape of shapes) {
+      for (const { shape } of shapes) {
         const start = at.programs + count * programBytesMax;
         if (count === programsMax || !writeProgram(bytes, view, start, shape)) continue;
         view.setInt32(at.programList + 4 * count++, start, true);
       }
       view.setInt32(at.programCount, count, true);
     },
+    get paysToCompile() {
+      return shapeRunner.paysToCompile;
+    },
+    compileShapes: (shapes) => shapeRunner.compile(shapes),
     setJsonText(from, start, zoned) {
       bytes.set(from.subarray(start, start + 16), at.jsonPrefix);
       view.setInt32(at.jsonText, zoned ? 1 : 2, true);
@@ -110,10 +118,14 @@ function createScanner({ memory: { buffer }, json, text, access }: ScanModule): 
     clearAccess: () => view.setInt32(at.hasAccess, 0, true),
     run(layout, start, end, lineBytesMax) {
       view.setInt32(at.counted, 0, true);
+      view.setInt32(at.compiled, 0, true);
       return runs[layout](at.data + start, at.data + end, lineBytesMax) - at.data;
     },
     get counted() {
       return view.getInt32(at.counted, true);
+    },
+    get compiled() {
+      return view.getInt32(at.compiled, true);
     },
     get lastStart() {
       return view.getInt32(at.last, true) - at.data;

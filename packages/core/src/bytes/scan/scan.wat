@@ -15,7 +15,7 @@
 ;; 62464  level words before a blank, 32 bytes each, at the place of their hash: eight bytes, their mask, slot; 63488 what the hash multiplies by
 ;; 65536  lines
 (module
-  (memory (export "memory") 26)
+  (memory (export "memory") 28)
 
   (func $isDigit (param $code i32) (result i32)
     (i32.lt_u (i32.sub (local.get $code) (i32.const 0x30)) (i32.const 10)))
@@ -28,7 +28,7 @@
     (local.get $i))
 
   ;; index after the number at $i, 0 when it is none or has an exponent
-  (func $numberEnd (param $i i32) (result i32)
+  (func $numberEnd (export "numberEnd") (param $i i32) (result i32)
     (local $start i32)
     (if (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x2d))
       (then (local.set $i (i32.add (local.get $i) (i32.const 1)))))
@@ -47,7 +47,7 @@
     (local.get $i))
 
   ;; index of the quote that closes the string whose text begins at $i, 0 when it is none
-  (func $textEnd (param $i i32) (result i32)
+  (func $textEnd (export "textEnd") (param $i i32) (result i32)
     (local $bytes v128) (local $marks i32) (local $code i32)
     (loop $scan
       (local.set $bytes (v128.load (local.get $i)))

@@ -1,6 +1,6 @@
 import { finishLevels, type LevelsOverTime } from '../../../src/bytes/levels-over-time.ts';
 import { createLevelsPart, createReportPart, type PartFold } from '../../../src/bytes/part-fold.ts';
-import { openLineScanner } from '../../../src/bytes/scan/line-scanner.ts';
+import { type LineScanner, openLineScanner } from '../../../src/bytes/scan/line-scanner.ts';
 import type { DecodeText } from '../../../src/bytes/text-decoder.ts';
 import type { ReadOptions } from '../../../src/records/read-options.ts';
 import { finishReport, type Report } from '../../../src/report/finish-report.ts';
@@ -49,6 +49,27 @@ export function scannedLevels(
   bytes: Uint8Array,
   cuts: readonly number[] = [],
   options: ReadOptions = { referenceMs },
+): LevelsOverTime {
+  return levelsBy(scanner, bytes, cuts, options);
+}
+
+/** Compiles shapes whenever it may. */
+export const eagerScanner: LineScanner = openLineScanner({ linesBefore: 1, linesEach: 0 })!;
+
+/** The same by code that is made from the lines. */
+export function compiledLevels(
+  bytes: Uint8Array,
+  cuts: readonly number[] = [],
+  options: ReadOptions = { referenceMs },
+): LevelsOverTime {
+  return levelsBy(eagerScanner, bytes, cuts, options);
+}
+
+function levelsBy(
+  scanner: LineScanner,
+  bytes: Uint8Array,
+  cuts: readonly number[],
+  options: ReadOptions,
 ): LevelsOverTime {
   const part = createLevelsPart(options, whole, decodeText, scanner);
   const borders = [0, ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b), bytes.length];
