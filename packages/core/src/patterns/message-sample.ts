@@ -20,13 +20,13 @@ export class MessageSample {
   hashes2: number[] = [];
   counts: number[] = [];
   texts: string[] = [];
-  /** Hashes above it cannot enter. */
-  private ceiling = 0xffffffff;
+  /** Hashes above it cannot enter. Both with their highest bit turned over, so that they are compared as signed numbers. */
+  private ceiling = 0x7fffffff;
 
   /** Counts a message if that takes no text: it is known already, or has no place in a sample of `messagesMax`. */
   count(hash1: number, hash2: number, weight: number, messagesMax: number): boolean {
+    if ((hash1 ^ 0x80000000) > this.ceiling) return true;
     const unsigned = hash1 >>> 0;
-    if (unsigned > this.ceiling) return true;
     const at = this.placeOf(unsigned, hash2);
     if (this.hashes1[at] === unsigned && this.hashes2[at] === hash2) {
       this.counts[at]! += weight;
@@ -61,7 +61,7 @@ export class MessageSample {
     let freed = 0;
     while (this.texts.length > Math.max(1, messagesMax)) freed += this.dropLast();
     const last = this.texts.length >= messagesMax ? this.hashes1.at(-1)! : sampledBelow - 1;
-    this.ceiling = Math.max(this.hashes1[0] ?? 0xffffffff, last);
+    this.ceiling = Math.max(this.hashes1[0] ?? 0xffffffff, last) ^ 0x80000000;
     return freed;
   }
 

@@ -1,6 +1,7 @@
 import { generalisations } from './generalise.ts';
 import { type MinerLimit, type MinerLimits, minerLimits } from './limits.ts';
 import { MaskIndex } from './mask-index.ts';
+import { encodeText } from './message-bytes.ts';
 import { sampleCharsMax } from './message-sample.ts';
 import { sharedMessageScanner } from './message-scanner.ts';
 import { type Mined, type MinedOptions, minePatterns } from './mined.ts';
@@ -137,8 +138,8 @@ class ShapeMiner implements Miner {
     const hash2 = data[at + 4]!;
     if (slot.count(hash1, hash2, weight)) return;
     const from = data[at + 1]!;
-    const text = this.message.slice(from, Math.min(data[at + 2]!, from + valueBytesMax));
-    const change = slot.meet(hash1, hash2, weight, text, this.values);
+    const to = Math.min(data[at + 2]!, from + valueBytesMax);
+    const change = slot.meet(hash1, hash2, weight, this.message.bytes, from, to, this.values);
     if (change < 0) this.used.sketches++;
     this.countValueEntries(change);
   }
@@ -369,7 +370,8 @@ function lastOf(moved: ReadonlyMap<number, number>, from: number): number {
 function constantSlot(text: string, count: number): SlotValues {
   const slot = new SlotValues();
   const [hash1, hash2] = hashOfBytes(text);
-  slot.meet(hash1, hash2, count, text, 1);
+  const bytes = encodeText(text);
+  slot.meet(hash1, hash2, count, bytes, 0, bytes.length, 1);
   return slot;
 }
 

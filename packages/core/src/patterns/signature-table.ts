@@ -1,49 +1,50 @@
-/** Signature to index, by open addressing in typed arrays: a lookup makes no garbage. */
+/** Signature to index, by open addressing in a typed array: a lookup makes no garbage and mostly looks at one place of memory. */
 export class SignatureTable {
   size = 0;
-  private lanes1 = new Int32Array(1024);
-  private lanes2 = new Int32Array(1024);
-  /** Index + 1; 0 where nothing is. */
-  private indexes = new Int32Array(1024);
+  /** Of each place: index + 1 (0 where nothing is), the two lanes, nothing. */
+  private places: Int32Array = new Int32Array(4096);
 
   /** -1 when absent. */
   find(lane1: number, lane2: number): number {
-    const { lanes1, lanes2, indexes } = this;
-    const mask = indexes.length - 1;
-    for (let i = (lane1 ^ (lane2 >>> 9)) & mask; ; i = (i + 1) & mask) {
-      const index = indexes[i]!;
-      if (index === 0) return -1;
-      if (lanes1[i] === lane1 && lanes2[i] === lane2) return index - 1;
+    const { places } = this;
+    const last = places.length - 1;
+    for (let at = placeOf(lane1, lane2) & last; ; at = (at + 4) & last) {
+      const index = places[at]!;
+      if (index === 0 || (places[at + 1] === lane1 && places[at + 2] === lane2)) return index - 1;
     }
   }
 
   /** The signature must be absent. */
   insert(lane1: number, lane2: number, index: number): void {
-    if (++this.size * 2 > this.indexes.length) this.grow();
-    const mask = this.indexes.length - 1;
-    let i = (lane1 ^ (lane2 >>> 9)) & mask;
-    while (this.indexes[i] !== 0) i = (i + 1) & mask;
-    this.lanes1[i] = lane1;
-    this.lanes2[i] = lane2;
-    this.indexes[i] = index + 1;
+    if (++this.size * 8 > this.places.length) this.grow();
+    const { places } = this;
+    const last = places.length - 1;
+    let at = placeOf(lane1, lane2) & last;
+    while (places[at] !== 0) at = (at + 4) & last;
+    places[at] = index + 1;
+    places[at + 1] = lane1;
+    places[at + 2] = lane2;
   }
 
   /** What is inserted into one is not in the other. */
   copy(): SignatureTable {
     const other = new SignatureTable();
     other.size = this.size;
-    other.lanes1 = this.lanes1.slice();
-    other.lanes2 = this.lanes2.slice();
-    other.indexes = this.indexes.slice();
+    other.places = this.places.slice();
     return other;
   }
 
   private grow(): void {
-    const { lanes1, lanes2, indexes } = this;
-    this.lanes1 = new Int32Array(indexes.length * 2);
-    this.lanes2 = new Int32Array(indexes.length * 2);
-    this.indexes = new Int32Array(indexes.length * 2);
+    const { places } = this;
+    this.places = new Int32Array(2 * places.length);
     this.size = 1;
-    for (let i = 0; i < indexes.length; i++) if (indexes[i] !== 0) this.insert(lanes1[i]!, lanes2[i]!, indexes[i]! - 1);
+    for (let at = 0; at < places.length; at += 4) {
+      if (places[at] !== 0) this.insert(places[at + 1]!, places[at + 2]!, places[at]! - 1);
+    }
   }
+}
+
+/** Where the search begins, to be cut to the length of the table. */
+function placeOf(lane1: number, lane2: number): number {
+  return (lane1 ^ (lane2 >>> 9)) << 2;
 }

@@ -6,6 +6,7 @@ import {
   readDistinct,
   writeDistinct,
 } from './distinct-sketch.ts';
+import { TextStore } from './text-store.ts';
 
 /** Bytes kept of one value's text; the whole of it is hashed. */
 export const valueBytesMax = 120;
@@ -15,19 +16,21 @@ export type SlotState =
   | { readonly values: readonly (readonly [number, number, number, string])[] }
   | { readonly sketch: string };
 
+/** The most that a bucket counts itself. */
+const bucketCountMax = 0x7fffffff;
+
 /**
  * The values seen at one place: all of them with exact counts while they are few; once there are more than the bound,
  * only a sketch of how many. Which of the two depends on the set of values alone, never on their order.
  */
 export class SlotValues {
   size = 0;
-  texts: string[] = [];
-  counts: number[] = [];
-  hashes: Int32Array = new Int32Array(2);
-  /** Of each bucket: index + 1 (0 for none), the two lanes, nothing. */
-  private buckets: Int32Array | undefined;
-  private mask = 0;
   sketch: DistinctSketch | undefined;
+  /** Of each bucket: index + 1 (0 for none), the two lanes, the count: all that counting once more touches lies side by side. */
+  private buckets: Int32Array = new Int32Array(8);
+  /** Counts that left their bucket for being too great, by index. */
+  private carried: Map<number, number> | undefined;
+  private store = new TextStore();
 
   /** Counts a value if that takes no text: it is known already, or only how many there are is kept. */
   count(hash1: number, hash2: number, weight: number): boolean {
@@ -35,106 +38,150 @@ export class SlotValues {
       addDistinct(this.sketch, hash1, hash2);
       return true;
     }
-    const found = this.find(hash1, hash2);
-    if (found < 0) return false;
-    this.counts[found]! += weight;
-    return true;
+    const { buckets } = this;
+    const last = buckets.length - 1;
+    for (let at = bucketOf(hash1, hash2) & last; ; at = (at + 4) & last) {
+      const number = buckets[at]!;
+      if (number === 0) return false;
+      if (buckets[at + 1] !== hash1 || buckets[at + 2] !== hash2) continue;
+      const count = buckets[at + 3]! + weight;
+      buckets[at + 3] = count <= bucketCountMax ? count : this.carry(number - 1, count);
+      return true;
+    }
   }
 
-  /** Counts a value that `count` did not. Answers how many more entries are kept than before: 1, or minus all of them. */
-  meet(hash1: number, hash2: number, weight: number, text: string, valuesMax: number): number {
+  /**
+   * Counts a value that `count` did not, of the text `bytes[from..to)`. Answers how many more entries are kept than before: 1, or minus all of them.
+   */
+  meet(
+    hash1: number,
+    hash2: number,
+    weight: number,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    valuesMax: number,
+  ): number {
     const { size } = this;
     if (size < valuesMax) {
-      this.insert(hash1, hash2, weight, text);
+      this.insert(hash1, hash2, weight);
+      this.store.add(bytes, from, to);
       return 1;
     }
     addDistinct(this.toSketch(), hash1, hash2);
     return -size;
   }
 
-  /** Index of a value or -1. A handful is searched in line, more by hash. */
-  private find(hash1: number, hash2: number): number {
-    const { buckets } = this;
-    if (buckets === undefined) {
-      const { hashes, size } = this;
-      for (let i = 0; i < size; i++) if (hashes[2 * i] === hash1 && hashes[2 * i + 1] === hash2) return i;
-      return -1;
-    }
-    const { mask } = this;
-    for (let b = (hash1 ^ (hash2 >>> 7)) & mask; ; b = (b + 1) & mask) {
-      const index = buckets[4 * b]! - 1;
-      if (index < 0 || (buckets[4 * b + 1] === hash1 && buckets[4 * b + 2] === hash2)) return index;
-    }
+  /** Counts of the values in the order in which they were met. */
+  counts(): number[] {
+    return this.entries().map(([, , count]) => count);
   }
 
-  private insert(hash1: number, hash2: number, count: number, text: string): void {
-    const i = this.size++;
-    if (2 * i >= this.hashes.length) {
-      const hashes = new Int32Array(4 * i);
-      hashes.set(this.hashes);
-      this.hashes = hashes;
-    }
-    this.hashes[2 * i] = hash1;
-    this.hashes[2 * i + 1] = hash2;
-    this.counts.push(count);
-    this.texts.push(text);
-    if (this.size < 8) return;
-    if (this.size * 2 > this.mask) {
-      this.mask = 2 * 2 ** Math.ceil(Math.log2(this.size)) - 1;
-      this.buckets = new Int32Array(4 * (this.mask + 1));
-      for (let j = 0; j < this.size; j++) this.place(this.buckets, j);
-    } else this.place(this.buckets!, i);
-  }
-
-  private place(buckets: Int32Array, i: number): void {
-    const { mask } = this;
-    const hash1 = this.hashes[2 * i]!;
-    const hash2 = this.hashes[2 * i + 1]!;
-    let b = (hash1 ^ (hash2 >>> 7)) & mask;
-    while (buckets[4 * b] !== 0) b = (b + 1) & mask;
-    buckets[4 * b] = i + 1;
-    buckets[4 * b + 1] = hash1;
-    buckets[4 * b + 2] = hash2;
+  /** Texts of the values, in the same order. */
+  texts(): string[] {
+    return this.store.texts();
   }
 
   /** Forgets the values but not how many there were. */
   toSketch(): DistinctSketch {
     if (this.sketch !== undefined) return this.sketch;
-    this.sketch = createDistinctSketch();
-    for (let i = 0; i < this.size; i++) addDistinct(this.sketch, this.hashes[2 * i]!, this.hashes[2 * i + 1]!);
+    const sketch = createDistinctSketch();
+    this.addDistinctTo(sketch);
+    this.sketch = sketch;
     this.size = 0;
-    this.texts = [];
-    this.counts = [];
-    this.hashes = new Int32Array(2);
-    this.buckets = undefined;
-    this.mask = 0;
-    return this.sketch;
+    this.buckets = new Int32Array(8);
+    this.carried = undefined;
+    this.store = new TextStore();
+    return sketch;
+  }
+
+  /** Adds the values to those that a sketch has seen. */
+  addDistinctTo(sketch: DistinctSketch): void {
+    if (this.sketch !== undefined) mergeDistinct(sketch, this.sketch);
+    const { buckets } = this;
+    for (let at = 0; at < buckets.length; at += 4) {
+      if (buckets[at] !== 0) addDistinct(sketch, buckets[at + 1]!, buckets[at + 2]!);
+    }
   }
 
   /** Takes in another's values. */
   merge(other: SlotValues, valuesMax: number): void {
     if (other.sketch !== undefined) mergeDistinct(this.toSketch(), other.sketch);
-    for (let i = 0; i < other.size; i++) {
-      const hash1 = other.hashes[2 * i]!;
-      const hash2 = other.hashes[2 * i + 1]!;
-      const count = other.counts[i]!;
-      if (!this.count(hash1, hash2, count)) this.meet(hash1, hash2, count, other.texts[i]!, valuesMax);
+    for (const [i, [hash1, hash2, count]] of other.entries().entries()) {
+      if (this.count(hash1, hash2, count)) continue;
+      if (this.size < valuesMax) {
+        this.insert(hash1, hash2, count);
+        this.store.addFrom(other.store, i);
+      } else addDistinct(this.toSketch(), hash1, hash2);
     }
   }
 
   state(): SlotState {
     if (this.sketch !== undefined) return { sketch: writeDistinct(this.sketch) };
-    return {
-      values: this.texts.map(
-        (text, i) => [this.hashes[2 * i]!, this.hashes[2 * i + 1]!, this.counts[i]!, text] as const,
-      ),
-    };
+    const texts = this.texts();
+    return { values: this.entries().map((entry, i) => [...entry, texts[i]!] as const) };
   }
 
   static from(state: SlotState): SlotValues {
     const slot = new SlotValues();
     if ('sketch' in state) slot.sketch = readDistinct(state.sketch);
-    else for (const [hash1, hash2, count, text] of state.values) slot.insert(hash1, hash2, count, text);
+    else
+      for (const [hash1, hash2, count, text] of state.values) {
+        slot.insert(hash1, hash2, count);
+        slot.store.addText(text);
+      }
     return slot;
   }
+
+  /** Lanes and count of each value, in the order in which they were met. */
+  private entries(): (readonly [number, number, number])[] {
+    const { buckets, carried } = this;
+    const entries: (readonly [number, number, number])[] = [];
+    entries.length = this.size;
+    for (let at = 0; at < buckets.length; at += 4) {
+      const index = buckets[at]! - 1;
+      if (index < 0) continue;
+      entries[index] = [buckets[at + 1]!, buckets[at + 2]!, buckets[at + 3]! + (carried?.get(index) ?? 0)];
+    }
+    return entries;
+  }
+
+  private insert(hash1: number, hash2: number, count: number): void {
+    const number = ++this.size;
+    // half of the buckets are free, so that a look-up ends soon
+    if (8 * number > this.buckets.length) this.grow();
+    const kept = count <= bucketCountMax ? count : this.carry(number - 1, count);
+    place(this.buckets, number, hash1, hash2, kept);
+  }
+
+  private grow(): void {
+    const { buckets } = this;
+    const grown = new Int32Array(2 * buckets.length);
+    for (let at = 0; at < buckets.length; at += 4) {
+      if (buckets[at] !== 0) place(grown, buckets[at]!, buckets[at + 1]!, buckets[at + 2]!, buckets[at + 3]!);
+    }
+    this.buckets = grown;
+  }
+
+  /** Keeps a count apart. Answers what is left for the bucket. */
+  private carry(index: number, count: number): number {
+    this.carried ??= new Map<number, number>();
+    this.carried.set(index, (this.carried.get(index) ?? 0) + count);
+    return 0;
+  }
+}
+
+/** Where the search for a value begins, to be cut to the number of buckets. */
+function bucketOf(hash1: number, hash2: number): number {
+  return (hash1 ^ (hash2 >>> 7)) << 2;
+}
+
+function place(buckets: Int32Array, number: number, hash1: number, hash2: number, count: number): void {
+  const last = buckets.length - 1;
+  let at = bucketOf(hash1, hash2) & last;
+  while (buckets[at] !== 0) at = (at + 4) & last;
+  buckets[at] = number;
+  buckets[at + 1] = hash1;
+  buckets[at + 2] = hash2;
+  buckets[at + 3] = count;
 }

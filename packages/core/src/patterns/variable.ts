@@ -1,4 +1,4 @@
-import { addDistinct, createDistinctSketch, estimateDistinct, mergeDistinct } from './distinct-sketch.ts';
+import { createDistinctSketch, estimateDistinct } from './distinct-sketch.ts';
 import type { SlotValues } from './slot-values.ts';
 import { commonType, type ValueType } from './value-type.ts';
 
@@ -37,8 +37,10 @@ export function variableOf(places: readonly Place[], topMax: number): Variable {
   let sampled = 0;
   for (const { slot, constant, count, sampled: sample } of places) {
     if (slot === undefined) add(constant, count);
-    else if (slot.sketch === undefined) for (let i = 0; i < slot.size; i++) add(slot.texts[i]!, slot.counts[i]!);
-    else
+    else if (slot.sketch === undefined) {
+      const slotCounts = slot.counts();
+      for (const [i, text] of slot.texts().entries()) add(text, slotCounts[i]!);
+    } else
       for (const [value, stands] of sample()) {
         sampled++;
         add(value, stands);
@@ -58,17 +60,13 @@ export function variableOf(places: readonly Place[], topMax: number): Variable {
 
 function distinctOf(places: readonly Place[]): number {
   const sketch = createDistinctSketch();
-  for (const { slot } of places) {
-    if (slot === undefined) continue;
-    if (slot.sketch !== undefined) mergeDistinct(sketch, slot.sketch);
-    for (let i = 0; i < slot.size; i++) addDistinct(sketch, slot.hashes[2 * i]!, slot.hashes[2 * i + 1]!);
-  }
+  for (const { slot } of places) slot?.addDistinctTo(sketch);
   return estimateDistinct(sketch);
 }
 
 /** Whether nothing was ever seen there: `ruser=`, `()`. */
 export function isAlwaysEmpty(places: readonly Place[]): boolean {
   return places.every(({ slot, constant }) =>
-    slot === undefined ? constant === '' : slot.size === 1 && slot.texts[0] === '',
+    slot === undefined ? constant === '' : slot.size === 1 && slot.texts()[0] === '',
   );
 }

@@ -455,6 +455,12 @@
             (local.set $start (local.get $i))
             (if (i32.ge_u (local.get $tokens) (i32.const 400))
               (then
+                ;; U+007F is a blank that is not among those of the bitmap
+                (if (i32.eq (call $byte (local.get $i)) (i32.const 0x7f))
+                  (then
+                    (local.set $spaced (i32.const 256))
+                    (local.set $i (i32.add (local.get $i) (i32.const 1)))
+                    (br $next)))
                 (local.set $kind (i32.const 5))
                 (local.set $i (local.get $to))
                 (br $hash)))
