@@ -9,8 +9,9 @@ const addressBytesMax = 15;
 
 /** Where the stamp begins, behind an address, a dash, a user and a bracket; -1 when something else stands there. */
 export function stampStart(bytes: Uint8Array, at: number, limit: number): number {
-  let i = at;
-  while (i < at + addressBytesMax && ((bytes[i]! >= 0x30 && bytes[i]! <= 0x39) || bytes[i] === 0x2e)) i++;
+  if (!isDigit(bytes[at]!)) return -1;
+  let i = at + 1;
+  while (i < at + addressBytesMax && (isDigit(bytes[i]!) || bytes[i] === 0x2e)) i++;
   if (i < at + 2 || bytes[i] !== 0x20 || bytes[i + 1] !== 0x2d || bytes[i + 2] !== 0x20) return -1;
   const user = i + 3;
   const userEnd = Math.min(limit, user + 64);

@@ -289,7 +289,7 @@
       (br_if $stop (i32.eqz (i32.load (i32.const 1020))))
       (loop $lines
         (br_if $stop (i32.ge_u (local.get $at) (local.get $end)))
-        ;; the address: of the characters from dot to nine all but the slash
+        ;; the address: of the characters from dot to nine all but the slash, a digit first
         (local.set $bytes (v128.load (local.get $at)))
         (local.set $length
           (i32.ctz
@@ -300,6 +300,7 @@
                   (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x2f)))))
               (i32.const 0xffff))))
         (br_if $stop (i32.gt_u (i32.sub (local.get $length) (i32.const 2)) (i32.const 13)))
+        (br_if $stop (i32.eq (i32.load8_u (local.get $at)) (i32.const 0x2e)))
         (local.set $i (i32.add (local.get $at) (local.get $length)))
         ;; ` - - [`
         (if (i64.eq (i64.and (i64.load (local.get $i)) (i64.const 0xffffffffffff)) (i64.const 0x5b202d202d20))
