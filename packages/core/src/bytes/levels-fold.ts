@@ -34,7 +34,7 @@ export class LevelsFold {
     this.#reader = this.#createReader();
   }
 
-  /** The format of the record that began last; undefined when it was in an envelope. */
+  /** The format of the record that began last; undefined when it was in an envelope, or when a header came after it. */
   get opened(): AnyFormat | undefined {
     return this.#opened;
   }
@@ -109,6 +109,9 @@ export class LevelsFold {
         return makeReportRecord(format, parsed, around, span, 0, own, this.#calendar, plan);
       },
       relevel: relevelReportRecord,
+      header: () => {
+        this.#opened = undefined;
+      },
       record: ({ own, severity, level, time }) => {
         if (!own) return;
         this.#open--;

@@ -22,6 +22,8 @@ export interface Assembly<Open extends OpenHead> {
   /** Called when no more lines can be joined, which for interleaved sources is not the order of their first lines. */
   record(record: Open): void;
   unparsed(span: LineSpan, reason: string, text: string): void;
+  /** A line that says how those after it are to be read: its format is now asked before that of the record made last. */
+  header?(): void;
   /** A line without text, whether or not a record goes on after it. */
   blank?(span: LineSpan): void;
 }

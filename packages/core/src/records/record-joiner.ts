@@ -66,6 +66,7 @@ export class RecordJoiner<Open extends OpenHead> {
     source.blanks = 0;
     if (parsed === headerLine) {
       this.counts.headers += span.count;
+      this.#assembly.header?.();
       return;
     }
     this.counts.recordLines += span.count;

@@ -19,7 +19,10 @@ export interface RecordReader {
   readonly counts: Readonly<LineCounts>;
   /** Takes the next line, without its line end. */
   push(text: string): void;
-  /** Counts a line that is a record by itself and that the reader need not know: one of the format that it would be taken for after the record made last. */
+  /**
+   * Counts a line that is a record by itself and that the reader need not know: one of the format that it would be taken for after the record made last, which it
+   * ends.
+   */
   skip(): void;
   /** Gives out records that no line was joined to since this one (from 1): of a source that fell silent nobody knows whether it goes on. */
   settle(line: number): void;
@@ -98,6 +101,7 @@ class Reader<Open extends OpenHead> implements RecordReader {
 
   skip(): void {
     this.counts.lines++;
+    this.#joiner.close(this.#main);
   }
 
   settle(line: number): void {

@@ -16,7 +16,7 @@ export interface ReportFold {
   /** Takes the next line, without its line end. `bytes` is its length as received, where that is known: text that was decoded from broken UTF-8 tells another. */
   addLine(line: string, bytes?: number): void;
   addLines(lines: Iterable<string>): void;
-  /** The format of the record that began last; undefined when it was in an envelope, or when none did. */
+  /** The format of the record that began last; undefined when it was in an envelope, when a header came after it, or when none did. */
   readonly opened: AnyFormat | undefined;
   /** Lines so far. */
   readonly lines: number;
@@ -94,6 +94,8 @@ class Fold implements ReportFold {
   addRecord(record: ReportRecord, bytes: number): void {
     record.line = ++this.#segment.lines;
     this.#reader.skip();
+    // what bounds keep depends on the order
+    if (this.#batch.length > 0) this.#countBatch();
     for (const hook of this.#onLine) hook(bytes);
     for (const hook of this.#onBegin) hook(record);
     for (const hook of this.#onRecord) hook(record);
@@ -178,6 +180,9 @@ class Fold implements ReportFold {
         return record;
       },
       relevel: relevelReportRecord,
+      header: () => {
+        this.#opened = undefined;
+      },
       record: (record) => {
         if (!record.own) return;
         this.#open--;

@@ -138,6 +138,21 @@ describe('counting in bytes gives what the record reader gives', () => {
   });
 });
 
+test('a header among lines that a layout knows is the first to be asked after it', () => {
+  const lines = plainLines.map((line) => line.split(' ', 4).join(' '));
+  const bytes = bytesOf([...lines, '#Fields: date time cs-method cs-uri-stem', ...lines]);
+  expect(simpleLevels(bytes).levels.withoutText).toBe(60);
+  expect(fastLevels(bytes)).toEqual(simpleLevels(bytes));
+  expect(scannedLevels(bytes)).toEqual(simpleLevels(bytes));
+});
+
+test('an address begins with a digit', () => {
+  const bytes = bytesOf(accessLines.flatMap((line) => [line, `.${line}`]));
+  expect(simpleLevels(bytes).lines).toMatchObject({ records: 60, unparsed: 60 });
+  expect(fastLevels(bytes)).toEqual(simpleLevels(bytes));
+  expect(scannedLevels(bytes)).toEqual(simpleLevels(bytes));
+});
+
 test.each(Object.entries(runs))('%s, cut at every offset', (_, run) => {
   const bytes = bytesOf(run.slice(0, 12), false);
   const whole = simpleLevels(bytes);

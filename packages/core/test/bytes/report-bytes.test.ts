@@ -134,6 +134,54 @@ describe('reading in bytes gives what the record reader gives', () => {
   );
 });
 
+test('a header among lines that a layout knows is the first to be asked after it', () => {
+  const lines = Array.from({ length: 4 }, () => plainLines.map((line) => line.split(' ', 4).join(' '))).flat();
+  const bytes = bytesOf([...lines, '#Fields: date time cs-method cs-uri-stem', ...lines]);
+  const report = reportOfBytes(bytes);
+  expect(report.lines.formats).toEqual([
+    { format: 'plain', records: 240 },
+    { format: 'w3c-extended', records: 240 },
+  ]);
+  expect(report).toEqual(simpleReport(bytes));
+});
+
+describe('what bounds keep depends on the order of records, which is the same', () => {
+  const seconds = Array.from(
+    { length: 6000 },
+    (_, i) =>
+      `12:${[i / 600, i / 10]
+        .map((n) => (n % 60) | 0)
+        .map((n) => String(n).padStart(2, '0'))
+        .join(':')}`,
+  );
+  /** Seven thousand and more values, a few of them often. */
+  const value = (i: number): number => (i % 3 === 0 ? i % 300 : (i * 7919) % 7001);
+
+  test.each([5, 40])('for fields, when each %sth line is none that a layout knows', (every) => {
+    const lines = seconds.map(
+      (time, i) =>
+        `10.0.0.${i % 200} - - [30/Jan/2026:${time} +0000] "GET /${i % every === 0 ? 'ü' : 'u'} HTTP/1.1" 200 ${value(i)}`,
+    );
+    const bytes = bytesOf(lines);
+    const whole = simpleReport(bytes);
+    expect(whole.envelope.limitsHit).toContainEqual({ name: 'fieldValues', max: 128 });
+    for (const cuts of [[], [70_000, 200_000]]) expect(reportOfBytes(bytes, cuts)).toEqual(whole);
+  });
+
+  test.each([5, 40])('for patterns, when each %sth line is none that a layout knows', (every) => {
+    const words = ['alpha', 'beta', 'gamma', 'delta'];
+    const lines = seconds.map(
+      (time, i) =>
+        `2026-01-30 ${time} ${i % every === 0 ? 'INFO:' : 'INFO'} ${[i, value(i), i >> 2, i >> 4].map((n) => words[n % 4]).join(' ')}`,
+    );
+    const bytes = bytesOf(lines);
+    const settings = { referenceMs, patternsMax: 10 };
+    const whole = simpleReport(bytes, settings);
+    expect(whole.patterns.other).toBeGreaterThan(0);
+    for (const cuts of [[], [70_000, 200_000]]) expect(reportOfBytes(bytes, cuts, settings)).toEqual(whole);
+  });
+});
+
 test.each(reportLayouts.map((create) => create({ ...plan, decode: decodeText, lineBytesMax: 1000 }).format))(
   'lines of %s are read without the record reader',
   (format) => {

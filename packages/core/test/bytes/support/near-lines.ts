@@ -97,6 +97,7 @@ const stamp = fc.oneof(
 
 const rest = fc.constantFrom(
   'user logged in',
+  'started',
   '[main] com.acme.Service - started',
   '[main] com.acme.Service: started',
   '1 --- [main] com.acme.App : started',
@@ -130,6 +131,9 @@ const more = fc.constantFrom(
   '',
   '   ',
   'no time here',
+  '#Fields: date time cs-method cs-uri-stem',
+  'time,level,message',
+  '{"Records":[]}',
   'Traceback (most recent call last):',
   '  File "a.py", line 1',
   "thread 'main' panicked at src/main.rs:2:5:",
@@ -219,7 +223,7 @@ const jsonLine = fc
 
 const accessLine = fc
   .tuple(
-    fc.constantFrom('10.0.0.1', '192.168.100.200', '::1', 'host.example', 'www.example 10.0.0.1', '1.2'),
+    fc.constantFrom('10.0.0.1', '192.168.100.200', '::1', 'host.example', 'www.example 10.0.0.1', '1.2', '.1.2'),
     fc.constantFrom('- -', '- -', '- frank', '- ü', 'id -', '- a b'),
     second,
     fc.constantFrom('+0000', '+0000', '-0730', '+2400', 'Z'),
