@@ -24,10 +24,12 @@ export interface FormatIndex {
 
 /** What is asked about lines of one beginning. */
 interface Entry {
+  readonly asked: readonly AnyFormat[];
   readonly envelopes: readonly AnyFormat[];
   readonly others: readonly AnyFormat[];
   readonly marks: readonly Marks[];
-  readonly rivals: ReadonlyMap<AnyFormat, readonly AnyFormat[]>;
+  /** Of members that were asked for. */
+  readonly rivals: Map<AnyFormat, readonly AnyFormat[] | undefined>;
 }
 
 export function createFormatIndex(formats: readonly AnyFormat[]): FormatIndex {
@@ -50,27 +52,33 @@ export function createFormatIndex(formats: readonly AnyFormat[]): FormatIndex {
     envelopesAt: (line) => entryAt(line).envelopes,
     formatsAt: (line) => entryAt(line).others,
     marksAt: (line) => entryAt(line).marks,
-    rivalsAt: (format, line) => entryAt(line).rivals.get(format),
+    rivalsAt(format, line) {
+      const entry = entryAt(line);
+      const known = entry.rivals.get(format);
+      if (known !== undefined || entry.rivals.has(format)) return known;
+      const rivals = rivalsOf(format, entry.asked);
+      entry.rivals.set(format, rivals);
+      return rivals;
+    },
     canLead: (format) => leaders.has(format),
   };
 }
 
 function makeEntry(asked: readonly AnyFormat[]): Entry {
-  const rivals = asked.flatMap((format) => {
-    const { yieldsTo = [] } = format;
-    return yieldsTo === 'all' ? [] : [[format, rivalsOf(yieldsTo, asked)] as const];
-  });
   const others = asked.filter(({ carries }) => carries !== true);
   return {
     envelopes: asked.filter(({ carries }) => carries === true),
     others,
     marks: others.map(({ needs }) => marksOf(needs?.marks ?? [])),
-    rivals: new Map(rivals),
+    asked,
+    rivals: new Map(),
   };
 }
 
-function rivalsOf(ids: readonly string[], asked: readonly AnyFormat[]): readonly AnyFormat[] {
-  return ids.flatMap((id) => asked.filter((format) => format.id === id));
+function rivalsOf(format: AnyFormat, asked: readonly AnyFormat[]): readonly AnyFormat[] | undefined {
+  const { yieldsTo = [] } = format;
+  if (yieldsTo === 'all' || !asked.includes(format)) return undefined;
+  return yieldsTo.flatMap((id) => asked.filter((other) => other.id === id));
 }
 
 function startsAt({ starts }: AnyFormat, slot: number): boolean {
