@@ -1,5 +1,4 @@
 import { ServiceError } from '@logmill/core';
-import { inflated } from './inflate.ts';
 import type { InputLimits } from './run-options.ts';
 
 /** How an input is compressed, as its first bytes say. */
@@ -40,7 +39,8 @@ export async function* textOf(
   });
   const { head, rest } = await peek(measured);
   const compression = compressionOf(head);
-  const text = compression === 'none' ? rest : inflated(rest, compression, windowLogMax);
+  // what inflates is loaded where there is something to inflate
+  const text = compression === 'none' ? rest : (await import('./inflate.ts')).inflated(rest, compression, windowLogMax);
   if (declared !== 'none' && compression !== declared) {
     await rest.return();
     throw new ServiceError('BAD_REQUEST', `The bytes are said to be ${declared} data, but do not begin as such.`);
