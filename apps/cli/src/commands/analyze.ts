@@ -54,7 +54,7 @@ export const analyze = defineCommand<AnalyzeOptions>({
     const kind = outputKind(options, terminal.stdout.isTTY === true);
     const { top = shownTop, zone, failOn = [] } = options;
     const { report, name } = await inSession(options, terminal, async ({ engine, open }) => {
-      const log = await open(paths);
+      const log = open(paths);
       return { report: await engine.analyze(log, shapeOf(options, kind)), name: log.name };
     });
     const met = demandsMet(failOn, report);
@@ -72,7 +72,7 @@ async function countLevels(paths: readonly string[], options: AnalyzeOptions, te
   const unknown = failOn.find(({ condition }) => condition.needsReport);
   if (unknown !== undefined) throw new Failure(`--fail-on ${unknown.text} needs the whole report; leave out --only.`);
   const { counted, name } = await inSession(options, terminal, async ({ engine, open }) => {
-    const log = await open(paths);
+    const log = open(paths);
     return { counted: await engine.levels(log), name: log.name };
   });
   const met = demandsMet(failOn, counted);

@@ -81,7 +81,7 @@ interface Named {
 
 async function compareTwo({ engine, open }: Session, first: string, second: string, top: number): Promise<Named> {
   if (first === '-' && second === '-') throw new Failure('Standard input can be read once only; name - once.');
-  const [baseline, candidate] = [await open([first]), await open([second])];
+  const [baseline, candidate] = [open([first]), open([second])];
   const comparison = await engine.compare(baseline, candidate, { changesTop: top });
   return { comparison, baseline: baseline.name, candidate: candidate.name };
 }
@@ -93,7 +93,7 @@ async function compareParts(
   { cut: text }: CompareOptions,
   top: number,
 ): Promise<Named> {
-  const log = await open([path]);
+  const log = open([path]);
   const comparison = await engine.compareCut(log, cut, { changesTop: top });
   const where = 'atMs' in cut ? new Date(cut.atMs).toISOString().replace('.000Z', 'Z') : JSON.stringify(text);
   return { comparison, baseline: `${log.name} before ${where}`, candidate: `${log.name} from there on` };

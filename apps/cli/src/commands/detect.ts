@@ -15,7 +15,7 @@ export const detect = defineCommand<SessionOptions & OutputOptions>({
   ],
   options: [...sessionOptions(), ...outputOptions(['text', 'json', 'ndjson'])],
   async run(paths, options, terminal) {
-    const candidates = await inSession(options, terminal, async ({ engine, open }) => engine.detect(await open(paths)));
+    const candidates = await inSession(options, terminal, async ({ engine, open }) => engine.detect(open(paths)));
     const text = (): string => candidatesText(candidates, screenOf(terminal));
     return answer(terminal, [], outputKind(options, terminal.stdout.isTTY === true), {
       text,

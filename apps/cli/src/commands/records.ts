@@ -28,7 +28,7 @@ export const records = defineCommand<RecordsOptions>({
     const kind = outputKind(options, terminal.stdout.isTTY === true);
     const unread: Unparsed[] = [];
     const counts = await inSession(options, terminal, async ({ engine, open }) => {
-      const log = await open(paths);
+      const log = open(paths);
       const writer = writers[kind](terminal, unread);
       const found = await engine.records(log, writer.taker);
       await writer.end?.(found);

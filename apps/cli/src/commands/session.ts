@@ -25,7 +25,7 @@ export const sessionOptions = (): readonly Option[] => [
 export interface Session {
   readonly engine: Engine;
   /** Opens files as one log; without any, standard input. */
-  readonly open: (paths: readonly string[]) => Promise<Log>;
+  readonly open: (paths: readonly string[]) => Log;
 }
 
 /** Runs the work; progress that was drawn is gone when it ends, well or not. */

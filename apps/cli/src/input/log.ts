@@ -39,16 +39,10 @@ export interface ReadWatch {
 export type ReadingOf = (writtenMs: number | undefined) => ReadOptions;
 
 /** Opens files as one log: several are merged by time. Throws a Failure for one that cannot be opened. */
-export async function openLog(
-  paths: readonly string[],
-  stdin: Readable,
-  readingOf: ReadingOf,
-  watch: ReadWatch,
-): Promise<Log> {
+export function openLog(paths: readonly string[], stdin: Readable, readingOf: ReadingOf, watch: ReadWatch): Log {
   if (paths.filter((path) => path === '-').length > 1)
     throw new Failure('Standard input can be read once only; name - once.');
-  const inputs: RawInput[] = [];
-  for (const path of paths) inputs.push(await openBytes(path, stdin, paths.length));
+  const inputs = paths.map((path) => openBytes(path, stdin, paths.length));
   const expect = (): void => {
     for (const { file } of inputs) watch.expect(file?.bytes);
   };

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Failure } from '../terminal/failure.ts';
 
@@ -29,10 +28,10 @@ const chunkBytesMin = 1 << 14;
 const headBytes = 4;
 
 /** Looks into a file, one of so many, or takes standard input for `-`. Throws a Failure that says what is wrong with it. */
-export async function openBytes(path: string, stdin: Readable, files = 1): Promise<RawInput> {
+export function openBytes(path: string, stdin: Readable, files = 1): RawInput {
   if (path === '-') return { name: 'standard input', file: undefined, chunks: readable(() => stdin, 'standard input') };
   try {
-    const file = await lookInto(path);
+    const file = lookInto(path);
     const highWaterMark = Math.max(chunkBytesMin, Math.floor(chunkBytes / files));
     return { name: path, file, chunks: readable(() => createReadStream(path, { highWaterMark }), path) };
   } catch (error) {
@@ -41,14 +40,19 @@ export async function openBytes(path: string, stdin: Readable, files = 1): Promi
 }
 
 /** Nothing is opened but a regular file: a pipe that is closed again would end who writes to it. */
-async function lookInto(path: string): Promise<RegularFile | undefined> {
-  const stats = await stat(path);
+function lookInto(path: string): RegularFile | undefined {
+  const stats = statSync(path);
   if (stats.isDirectory())
     throw new Failure(`Cannot read ${path}: it is a directory. Name the files in it, for instance ${path}/*.log.`);
   if (!stats.isFile()) return undefined;
-  await using file = await open(path, 'r');
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-  return { path, bytes: stats.size, writtenMs: stats.mtimeMs, head: buffer.subarray(0, bytesRead) };
+  const head = Buffer.alloc(headBytes);
+  const fd = openSync(path, 'r');
+  try {
+    const read = readSync(fd, head, 0, headBytes, 0);
+    return { path, bytes: stats.size, writtenMs: stats.mtimeMs, head: head.subarray(0, read) };
+  } finally {
+    closeSync(fd);
+  }
 }
 
 function unreadable(path: string, error: NodeJS.ErrnoException): Failure {
