@@ -31,12 +31,13 @@ export class MinuteRows {
 
   /** Adds everything to the state. */
   flush(): void {
-    for (const [time, row] of this.#rows) {
-      for (const [i, { text, severity }] of this.#slots.entries()) {
+    for (const [time, row] of this.#rows)
+      for (let i = 0; i < row.length; i++) {
         const count = row[i]!;
-        if (count > 0) addRecords(this.#state, severity, text, time, count);
+        if (count === 0) continue;
+        const { text, severity } = this.#slots[i]!;
+        addRecords(this.#state, severity, text, time, count);
       }
-    }
     this.#rows.clear();
   }
 

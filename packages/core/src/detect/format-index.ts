@@ -37,15 +37,12 @@ export function createFormatIndex(formats: readonly AnyFormat[]): FormatIndex {
   // both filled as beginnings are met: few of them are
   const bySlot = new Array<readonly AnyFormat[] | undefined>(slots).fill(undefined);
   const entries = new Array<Entry | undefined>(slots * headingsEnd).fill(undefined);
-  const entryAt = (line: Line): Entry => {
-    const slot = slotOf(line.first);
-    const at = slot * headingsEnd + line.heading;
-    let entry = entries[at];
-    if (entry === undefined) {
-      bySlot[slot] ??= formats.filter((format) => startsAt(format, slot));
-      entry = makeEntry(bySlot[slot].filter(({ needs }) => needs === undefined || isMet(needs, line.heading)));
-      entries[at] = entry;
-    }
+  const entryAt = (line: Line): Entry =>
+    entries[slotOf(line.first) * headingsEnd + line.heading] ?? addEntry(slotOf(line.first), line.heading);
+  const addEntry = (slot: number, heading: number): Entry => {
+    bySlot[slot] ??= formats.filter((format) => startsAt(format, slot));
+    const entry = makeEntry(bySlot[slot].filter(({ needs }) => needs === undefined || isMet(needs, heading)));
+    entries[slot * headingsEnd + heading] = entry;
     return entry;
   };
   return {
