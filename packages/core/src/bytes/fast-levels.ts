@@ -11,8 +11,8 @@ import type { LineScanner } from './scan/line-scanner.ts';
 import type { DecodeText } from './text-decoder.ts';
 
 /**
- * Counts lines in bytes where a layout is certain of them, and gives all others to the record reader, each time together with the counted line before them:
- * they may go on with its record, and formats are asked in the order in which they were last met. A layout's lines are only told right after the reader made a
+ * Counts lines in bytes where a layout is certain of them, and gives all others to the record reader, each time together with the counted record before them:
+ * they may go on with it, and formats are asked in the order in which they were last met. A layout's lines are only told right after the reader made a
  * record of a format that it follows, so that the reader is in the same state with and without the lines between.
  */
 export class FastLevels implements LineSink {
@@ -21,6 +21,12 @@ export class FastLevels implements LineSink {
   readonly #rows: MinuteRows;
   readonly #layouts: readonly FastLayout[];
   readonly #byFormat = new Map<AnyFormat, FastLayout | undefined>();
+  /** The layout that counted the last record of the block before: the reader is shown it only if other lines follow. */
+  #held: FastLayout | undefined;
+  /** That record's lines, each with its line feed, their number, and their bytes. */
+  #heldBytes = new Uint8Array(1024);
+  #heldLines = 0;
+  #heldEnd = 0;
 
   /** Lines that stand in the buffer of `scanner` are counted by it where they are JSON. */
   constructor(fold: LevelsFold, decode: DecodeText, scanner?: LineScanner) {
@@ -41,20 +47,23 @@ export class FastLevels implements LineSink {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const certainEnd = endWithHeadroom(bytes, start, end);
     for (let at = start; at < end; ) {
-      const layout = at < certainEnd ? this.#layoutAfter(this.#fold.opened) : undefined;
-      if (layout !== undefined) at = this.#count(layout, bytes, view, at, certainEnd);
+      const layout = this.#held ?? this.#layoutAfter(this.#fold.opened);
+      if (layout !== undefined && at < certainEnd) at = this.#count(layout, bytes, view, at, certainEnd, end);
       if (at >= end) break;
+      this.#readHeld();
       at = this.#read(bytes, view, at, end);
     }
     if (this.#rows.isFull) this.#flush();
   }
 
   longLine(head: Uint8Array, bytes: number): void {
+    this.#readHeld();
     this.#fold.addLine(this.#decode(head, 0, head.length), bytes);
   }
 
   /** The lines so far stand before the part: what was counted is forgotten. */
   begin(): void {
+    this.#readHeld();
     this.#rows.clear();
     for (const layout of this.#layouts) layout.reset();
     this.#fold.begin();
@@ -66,6 +75,7 @@ export class FastLevels implements LineSink {
   }
 
   #flush(): void {
+    this.#readHeld();
     this.#rows.flush();
     for (const layout of this.#layouts) layout.reset();
   }
@@ -78,14 +88,43 @@ export class FastLevels implements LineSink {
     return lineEnd + 1;
   }
 
-  #count(layout: FastLayout, bytes: Uint8Array, view: DataView, start: number, end: number): number {
-    const stop = layout.count(bytes, view, start, end);
+  /** Counts lines of `bytes[start..end)`; `last` is where the block ends. Where the first begins that was neither counted nor read. */
+  #count(layout: FastLayout, bytes: Uint8Array, view: DataView, start: number, end: number, last: number): number {
+    const isHeld = this.#held !== undefined;
+    const stop = layout.count(bytes, view, start, end, isHeld);
     if (stop === start) return start;
+    // what follows it is no more of it
+    if (isHeld) this.#fold.addRecords(1, this.#heldLines, this.#heldEnd - this.#heldLines);
     const { lastStart, records, lines } = layout;
-    layout.uncount();
     this.#fold.addRecords(records, lines, lastStart - start - lines);
-    for (let at = lastStart; at < stop; ) at = this.#read(bytes, view, at, stop);
+    this.#held = undefined;
+    if (stop === last) this.#hold(layout, bytes, view, lastStart, stop);
+    else {
+      layout.uncount();
+      this.#readAll(bytes, view, lastStart, stop);
+    }
     return stop;
+  }
+
+  #hold(layout: FastLayout, bytes: Uint8Array, view: DataView, start: number, end: number): void {
+    this.#held = layout;
+    this.#heldEnd = end - start;
+    if (this.#heldEnd > this.#heldBytes.length) this.#heldBytes = new Uint8Array(2 * this.#heldEnd);
+    this.#heldBytes.set(bytes.subarray(start, end));
+    this.#heldLines = 0;
+    for (let at = start; at < end; at = findFeed(view, at, end) + 1) this.#heldLines++;
+  }
+
+  /** Gives the held record to the record reader. */
+  #readHeld(): void {
+    if (this.#held === undefined) return;
+    this.#held.uncount();
+    this.#held = undefined;
+    this.#readAll(this.#heldBytes, new DataView(this.#heldBytes.buffer), 0, this.#heldEnd);
+  }
+
+  #readAll(bytes: Uint8Array, view: DataView, start: number, end: number): void {
+    for (let at = start; at < end; ) at = this.#read(bytes, view, at, end);
   }
 
   #layoutAfter(format: AnyFormat | undefined): FastLayout | undefined {

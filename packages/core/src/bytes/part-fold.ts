@@ -26,7 +26,7 @@ export interface PartPlace {
 /** Takes the bytes of a part of a log, which begins and ends at a border of lines, in chunks cut anywhere. */
 export interface PartFold<State> {
   push(chunk: Uint8Array): void;
-  /** Lines that were whole so far. */
+  /** Whole lines so far; those of a record at the end of a chunk may be missing until the next one. */
   readonly lines: number;
   /** Directives among them, which later parts have to be shown. */
   readonly directives: Directives;

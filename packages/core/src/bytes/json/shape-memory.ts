@@ -36,6 +36,11 @@ export class ShapeMemory {
     return this.#shapes[index]!.shape;
   }
 
+  /** In the narrow form, if it has one yet. */
+  narrowAt(index: number): JsonShape | undefined {
+    return this.#shapes[index]!.narrow;
+  }
+
   /** Narrow forms of one kind, the most recent first, each with what the values that its steps take were so far. */
   narrow(kind: number): NarrowShape[] {
     return this.#shapes.flatMap(({ narrow: shape, seen }) =>
@@ -43,13 +48,19 @@ export class ShapeMemory {
     );
   }
 
-  /** A line of the shape at `index` was met. */
-  meet(index: number, bytes: Uint8Array, view: DataView, at: number, feed: number): void {
+  /** The shape at `index` is the most recent. */
+  moveUp(index: number): Remembered {
     const remembered = this.#shapes[index]!;
     if (index > 0) {
       this.#shapes.splice(index, 1);
       this.#shapes.unshift(remembered);
     }
+    return remembered;
+  }
+
+  /** A line of the shape at `index` was met. */
+  meet(index: number, bytes: Uint8Array, view: DataView, at: number, feed: number): void {
+    const remembered = this.moveUp(index);
     const { shape, seen } = remembered;
     const { kind } = shape;
     const line = shapeOfLine(bytes, view, at, feed, kind);

@@ -43,8 +43,10 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
       line.feed = feed;
       line.kind = shape.kind;
       if (misses > 0) misses--;
+      const narrow = shapes.narrowAt(i);
+      if (narrow !== undefined && matchShape(narrow.code, reading, bytes, view, at, end) === feed) shapes.moveUp(i);
       // the scanner alone knows what to do with narrow shapes
-      if (i > 0 || isScanned(view)) shapes.meet(i, bytes, view, at, feed);
+      else if (i > 0 || isScanned(view)) shapes.meet(i, bytes, view, at, feed);
       return;
     }
     readJsonLine(reading, line, bytes, view, at, end);
@@ -109,15 +111,15 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
   return {
     format: 'json',
     follows: ({ starts, joins }) => starts === '{' && joins === false,
-    count(bytes, view, start, end) {
+    count(bytes, view, start, end, goesOn) {
       counted = 0;
-      let at = scan(bytes, view, start, end);
+      let at = goesOn && kind !== scannedKind ? start : scan(bytes, view, start, end);
       for (const limit = end - leastBytes; at < limit; ) {
         readLine(bytes, view, at, end);
         const { feed } = line;
         if (feed < 0 || feed >= end || feed - at > lineBytesMax) break;
         // lines of one kind are of one format, so that the last of them tells which was met last
-        if (counted > 0 && line.kind !== kind) break;
+        if ((counted > 0 || goesOn) && line.kind !== kind) break;
         kind = line.kind;
         lastSlot = reading.slot;
         lastRow = reading.row;

@@ -12,8 +12,11 @@ export interface FastLayout {
   readonly format: string;
   /** Whether its lines can be told right after a record of this format, in no envelope, to which further lines may still be joined. */
   follows(format: AnyFormat): boolean;
-  /** Counts lines of `bytes[start..end)`, which ends with a line feed, from `start` on. Where the first begins that it is not certain of; `end` when there is none. */
-  count(bytes: Uint8Array, view: DataView, start: number, end: number): number;
+  /**
+   * Counts lines of `bytes[start..end)`, which ends with a line feed, from `start` on. Where the first begins that it is not certain of; `end` when there is none.
+   * `goesOn` when the line before `start` is the last one that it counted, and was not taken back.
+   */
+  count(bytes: Uint8Array, view: DataView, start: number, end: number, goesOn: boolean): number;
   /** Where the last record began that the last call counted. */
   readonly lastStart: number;
   /** Records and lines that it counted before that one. */
