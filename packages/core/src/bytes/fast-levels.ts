@@ -5,6 +5,7 @@ import type { FastLayout } from './layouts/layout.ts';
 import { layouts } from './layouts/registry.ts';
 import { createSlots } from './level-slots.ts';
 import type { LevelsFold } from './levels-fold.ts';
+import { textsMax } from './levels-state.ts';
 import type { LineSink } from './line-splitter.ts';
 import { MinuteRows } from './minute-rows.ts';
 import type { LineScanner } from './scan/line-scanner.ts';
@@ -129,6 +130,11 @@ export class FastLevels implements LineSink {
 
   #layoutAfter(format: AnyFormat | undefined): FastLayout | undefined {
     if (format === undefined) return undefined;
+    if (this.#fold.state.texts.entries.size > textsMax) {
+      // once texts have to go, which ones do depends on the order of records
+      this.#flush();
+      return undefined;
+    }
     if (!this.#byFormat.has(format))
       this.#byFormat.set(
         format,

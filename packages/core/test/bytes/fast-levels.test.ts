@@ -146,6 +146,21 @@ test('a header among lines that a layout knows is the first to be asked after it
   expect(scannedLevels(bytes)).toEqual(simpleLevels(bytes));
 });
 
+test('which level texts are kept, when there are too many, is the same for any chunks', () => {
+  const options = { referenceMs, mode: 'plain' };
+  // of the texts met once, the first 498 are kept beside INFO and DEBUG; those around the border are met again
+  const texts = [...Array(3000).keys(), ...Array.from({ length: 1800 }, (_, i) => 490 + (i % 60))];
+  const bytes = bytesOf(
+    texts.flatMap((i) => [`w${i}`, 'INFO', 'DEBUG']).map((text) => `2026-01-30 12:00:00 ${text} in`),
+  );
+  const whole = simpleLevels(bytes, options);
+  expect(whole.limitsHit).toContainEqual({ name: 'levelTexts', max: 500 });
+  for (const cuts of [[], [40_000, 50_000]]) {
+    expect(fastLevels(bytes, cuts, options)).toEqual(whole);
+    expect(scannedLevels(bytes, cuts, options)).toEqual(whole);
+  }
+});
+
 test('an address begins with a digit', () => {
   const bytes = bytesOf(accessLines.flatMap((line) => [line, `.${line}`]));
   expect(simpleLevels(bytes).lines).toMatchObject({ records: 60, unparsed: 60 });
