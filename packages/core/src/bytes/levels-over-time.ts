@@ -72,7 +72,7 @@ export function finishLevels(state: LevelsState, options: ReadOptions): LevelsOv
 }
 
 function bySeverity(counts: readonly number[], zeros: boolean): Partial<Record<Severity, number>> {
-  return Object.fromEntries(
-    severities.flatMap((severity, i) => (zeros || counts[i]! > 0 ? [[severity, counts[i]!] as const] : [])),
-  );
+  const named: Partial<Record<Severity, number>> = {};
+  for (let i = 0; i < severities.length; i++) if (zeros || counts[i]! > 0) named[severities[i]!] = counts[i]!;
+  return named;
 }

@@ -23,18 +23,18 @@ export function openModule<Exports>(bytes: Uint8Array, imports?: object): Export
 /** There is no decoder that every platform has. */
 function fromBase64(text: string): Uint8Array {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const values = new Map(Array.from(alphabet, (char, value) => [char, value]));
-  const bytes: number[] = [];
+  const values = new Uint8Array(128);
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
+  const digits = text.replaceAll('=', '').length;
+  const bytes = new Uint8Array((digits * 3) >> 2);
   let bits = 0;
   let held = 0;
-  for (const char of text) {
-    const value = values.get(char);
-    if (value === undefined) break;
-    held = (held << 6) | value;
+  for (let i = 0, at = 0; i < digits; i++) {
+    held = (held << 6) | values[text.charCodeAt(i)]!;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    bytes.push((held >> bits) & 0xff);
+    bytes[at++] = held >> bits;
   }
-  return Uint8Array.from(bytes);
+  return bytes;
 }
