@@ -11,27 +11,30 @@ interface Coding {
   readonly behind: 'frame' | 'zeros';
 }
 
-/** Bytes that come out at one time: the default of 16 KiB halves the speed. */
-const chunkSize = 262_144;
+/** Bytes that come out at one time: with the default of 16 KiB it takes twice as long, with half of this a fifth longer. */
+const chunkSize = 524_288;
+
+/** The next bytes come out while the last ones are worked on; by default it would wait for these to be taken. */
+const sizes = { chunkSize, readableHighWaterMark: 2 * chunkSize };
 
 /** 8 MiB: what every level of zstd needs but `--ultra` and `--long`, and the most memory that one input from outside may claim by its header. */
 const windowLogDefault = 23;
 
 const codings = {
   // goes on with the next member by itself (RFC 1952 section 2.2)
-  gzip: { title: 'gzip', behind: 'zeros', open: () => createGunzip({ chunkSize }) },
+  gzip: { title: 'gzip', behind: 'zeros', open: () => createGunzip(sizes) },
   // ends after one frame, of which `cat a.zst b.zst` and parallel compressors write many (RFC 8878 section 3)
   zstd: {
     title: 'zstd',
     behind: 'frame',
     open: (windowLogMax) =>
-      createZstdDecompress({ chunkSize, params: { [constants.ZSTD_d_windowLogMax]: windowLogMax } }),
+      createZstdDecompress({ ...sizes, params: { [constants.ZSTD_d_windowLogMax]: windowLogMax } }),
   },
 } as const satisfies Record<string, Coding>;
 
 /**
  * The text of compressed bytes: all members of a gzip file, all frames of a zstd file. Rejects with a ServiceError, BAD_REQUEST, for what is broken, cut, or
- * followed by anything else; a gzip file may be padded with zeros, as tapes and block devices do.
+ * followed by anything else; a gzip file may be padded with zeros, as tapes and block devices do. Each chunk is valid until the next one is asked for.
  */
 export async function* inflated(
   source: AsyncGenerator<Uint8Array, void, void>,
@@ -45,7 +48,10 @@ export async function* inflated(
       const feeding = feed(inflater, rest, source);
       feeding.catch((error: unknown) => inflater.destroy(error as Error));
       try {
-        for await (const chunk of inflater) yield chunk as Uint8Array;
+        for await (const chunk of inflater) {
+          yield chunk as Uint8Array;
+          giveBack(chunk as Buffer);
+        }
         rest = await feeding;
       } catch (cause) {
         throw isBroken(cause) ? brokenData(coding, cause) : cause;
@@ -58,6 +64,11 @@ export async function* inflated(
   } finally {
     await source.return();
   }
+}
+
+/** Frees the memory of a chunk: left to the collector it piles up. A chunk that is not full shares its memory with those to come. */
+function giveBack({ buffer, length }: Buffer): void {
+  if (buffer.byteLength === length && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 /** Resolves to what stands behind the frame, as far as it was read; undefined when that is nothing. */
