@@ -16,17 +16,25 @@ export function compressionOf(head: Uint8Array): Compression {
 /** Text below this is no bomb, whatever it came from. */
 const ratioFromBytes = 1_048_576;
 
+export interface TextOptions {
+  readonly limits?: InputLimits | undefined;
+  /** Told the bytes of the source as they are read. */
+  readonly onInput?: ((bytes: number) => void) | undefined;
+  /** A source that is said to be compressed must begin that way. */
+  readonly declared?: Compression;
+  /** Bounds the memory that zstd data may claim, as a power of two: 23 when left out, which excludes what `zstd --long` writes, at most 31. */
+  readonly windowLogMax?: number | undefined;
+  /** Whether what is decompressed is needed until the next chunk is asked for only. Its memory is freed then; left to the collector it piles up. */
+  readonly passing?: boolean;
+}
+
 /**
  * The text of a source that may be compressed: gzip with any number of members, or zstd. Ends with a ServiceError, BAD_REQUEST for an archive that is broken or
- * cut, PAYLOAD_TOO_LARGE for one of the limits, which it names. `onInput` is told the bytes of the source as they are read. A source that is `declared` to be compressed must begin that way.
- * `windowLogMax` bounds the memory that zstd data may claim, as a power of two: 23 when left out, which excludes what `zstd --long` writes, at most 31.
+ * cut, PAYLOAD_TOO_LARGE for one of the limits, which it names. Chunks of the source are needed until the next one is asked for.
  */
 export async function* textOf(
   source: AsyncIterable<Uint8Array>,
-  limits: InputLimits = {},
-  onInput: (bytes: number) => void = () => {},
-  declared: Compression = 'none',
-  windowLogMax?: number,
+  { limits = {}, onInput = () => {}, declared = 'none', windowLogMax, passing = false }: TextOptions = {},
 ): AsyncGenerator<Uint8Array, void, void> {
   const { inputBytesMax = Number.POSITIVE_INFINITY, textBytesMax = Number.POSITIVE_INFINITY } = limits;
   const { ratioMax = Number.POSITIVE_INFINITY } = limits;
@@ -40,7 +48,10 @@ export async function* textOf(
   const { head, rest } = await peek(measured);
   const compression = compressionOf(head);
   // what inflates is loaded where there is something to inflate
-  const text = compression === 'none' ? rest : (await import('./inflate.ts')).inflated(rest, compression, windowLogMax);
+  const text =
+    compression === 'none'
+      ? rest
+      : (await import('./inflate.ts')).inflated(rest, compression, { windowLogMax, passing });
   if (declared !== 'none' && compression !== declared) {
     await rest.return();
     throw new ServiceError('BAD_REQUEST', `The bytes are said to be ${declared} data, but do not begin as such.`);
@@ -78,7 +89,8 @@ async function peek(
   while (bytes < magicBytes) {
     const { done, value } = await source.next();
     if (done === true) break;
-    held.push(value);
+    // whoever made it may use it again
+    held.push(value.length < magicBytes ? Uint8Array.from(value) : value);
     bytes += value.length;
   }
   async function* rest(): AsyncGenerator<Uint8Array, void, void> {

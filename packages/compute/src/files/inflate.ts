@@ -32,14 +32,20 @@ const codings = {
   },
 } as const satisfies Record<string, Coding>;
 
+/** As `TextOptions` has them. */
+interface InflateOptions {
+  readonly windowLogMax?: number | undefined;
+  readonly passing?: boolean;
+}
+
 /**
  * The text of compressed bytes: all members of a gzip file, all frames of a zstd file. Rejects with a ServiceError, BAD_REQUEST, for what is broken, cut, or
- * followed by anything else; a gzip file may be padded with zeros, as tapes and block devices do. Each chunk is valid until the next one is asked for.
+ * followed by anything else; a gzip file may be padded with zeros, as tapes and block devices do.
  */
 export async function* inflated(
   source: AsyncGenerator<Uint8Array, void, void>,
   compression: keyof typeof codings,
-  windowLogMax: number = windowLogDefault,
+  { windowLogMax = windowLogDefault, passing = false }: InflateOptions = {},
 ): AsyncGenerator<Uint8Array, void, void> {
   const coding: Coding = codings[compression];
   try {
@@ -50,7 +56,7 @@ export async function* inflated(
       try {
         for await (const chunk of inflater) {
           yield chunk as Uint8Array;
-          giveBack(chunk as Buffer);
+          if (passing) free(chunk as Buffer);
         }
         rest = await feeding;
       } catch (cause) {
@@ -66,8 +72,8 @@ export async function* inflated(
   }
 }
 
-/** Frees the memory of a chunk: left to the collector it piles up. A chunk that is not full shares its memory with those to come. */
-function giveBack({ buffer, length }: Buffer): void {
+/** Frees the memory of a chunk. One that is not full shares it with those to come. */
+function free({ buffer, length }: Buffer): void {
   if (buffer.byteLength === length && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 

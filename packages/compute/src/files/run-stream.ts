@@ -25,9 +25,10 @@ export async function runStream<Answer>(
   bytesTotal?: number,
 ): Promise<Answer> {
   let inputBytes = 0;
-  const text = textOf(source, options.limits, (bytes) => {
+  const onInput = (bytes: number): void => {
     inputBytes += bytes;
-  });
+  };
+  const text = textOf(source, { limits: options.limits, onInput, passing: true });
   let merge: Merge<Answer> | undefined;
   let parts: StreamParts | undefined;
   try {

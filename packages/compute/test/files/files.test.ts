@@ -154,6 +154,34 @@ describe('compressed inputs', () => {
   });
 });
 
+describe('a source that uses its memory again for each chunk', () => {
+  async function* reusing(content: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+    const room = new Uint8Array(size);
+    for (let at = 0; at < content.length; at += size) {
+      await Promise.resolve();
+      room.fill(0x58);
+      const piece = content.subarray(at, at + size);
+      room.set(piece);
+      yield room.subarray(0, piece.length);
+    }
+  }
+
+  test.each(
+    [1, 3, 1000, 600_000].flatMap((size) =>
+      (
+        [
+          ['plain', size === 1 ? bytes.subarray(0, 60_000) : bytes],
+          ['gzip', gzipSync(bytes)],
+          ['zstd', zstdCompressSync(bytes)],
+        ] as const
+      ).map(([name, content]) => [name, size, content] as const),
+    ),
+  )('%s in chunks of %i is read', async (name, size, content) => {
+    const text = name === 'plain' ? content : bytes;
+    expect(await countLevelsOfStream(reusing(content, size), { ...options, workers: pool })).toEqual(levelsOf(text));
+  });
+});
+
 test.each([
   ['nothing', ''],
   ['one line feed', '\n'],

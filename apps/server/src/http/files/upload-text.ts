@@ -35,7 +35,7 @@ export function openUploadText(
   async function* chunks(): AsyncGenerator<Uint8Array, void, void> {
     const head: number[] = [];
     try {
-      for await (const chunk of textOf(body, limits, undefined, declared)) {
+      for await (const chunk of textOf(body, { limits, declared, passing: true })) {
         if (head.length < magicBytes) {
           head.push(...chunk.subarray(0, magicBytes - head.length));
           if (compressionOf(Uint8Array.from(head)) !== 'none') throw compressedTwice();
