@@ -161,6 +161,17 @@ test('which level texts are kept, when there are too many, is the same for any c
   }
 });
 
+test('an offset that is none is not taken for the one before it', () => {
+  // the signs differ in the same bits as these digits
+  const offsets = ['+0100', '-6100', '-0100', '+6100', '+0100', '-0100'];
+  const bytes = bytesOf(
+    offsets.flatMap((offset) => [accessLines[1]!, accessLines[1]!].map((line) => line.replace('+0100', offset))),
+  );
+  expect(simpleLevels(bytes)).toMatchObject({ lines: { records: 12 }, untimed: 4 });
+  expect(fastLevels(bytes)).toEqual(simpleLevels(bytes));
+  expect(scannedLevels(bytes)).toEqual(simpleLevels(bytes));
+});
+
 test('an address begins with a digit', () => {
   const bytes = bytesOf(accessLines.flatMap((line) => [line, `.${line}`]));
   expect(simpleLevels(bytes).lines).toMatchObject({ records: 60, unparsed: 60 });

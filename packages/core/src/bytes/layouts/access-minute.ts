@@ -15,6 +15,7 @@ export class AccessMinute {
   #third = 0;
   #fourth = 0;
   #fifth = 0;
+  #sign = 0;
   #offset = 0;
 
   constructor(zone: ZoneOffset) {
@@ -29,7 +30,8 @@ export class AccessMinute {
       view.getUint32(at + 8, true) === this.#third &&
       view.getUint32(at + 4, true) === this.#second &&
       view.getUint32(at, true) === this.#first &&
-      (view.getUint32(at + 22, true) ^ bytes[at + 21]!) === this.#offset &&
+      bytes[at + 21] === this.#sign &&
+      view.getUint32(at + 22, true) === this.#offset &&
       !Number.isNaN(this.startMs)
     );
   }
@@ -47,7 +49,8 @@ export class AccessMinute {
     this.#third = view.getUint32(at + 8, true);
     this.#fourth = view.getUint32(at + 12, true);
     this.#fifth = bytes[at + 16]!;
-    this.#offset = view.getUint32(at + 22, true) ^ bytes[at + 21]!;
+    this.#sign = bytes[at + 21]!;
+    this.#offset = view.getUint32(at + 22, true);
     this.startMs = time;
     return true;
   }
