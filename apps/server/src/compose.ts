@@ -62,7 +62,10 @@ export async function startService(config: Config, log: Logger): Promise<Running
     processes: createProcessExecutor(pool),
   };
   const filePool = openPartPool(workersOf(config));
-  const fileSlots = createUploadSlots(config.MAX_FILES);
+  const fileSlots = createUploadSlots({
+    slotsMax: config.MAX_FILES,
+    slotsPerClientMax: config.MAX_FILES_PER_CLIENT,
+  });
   const services: Services = {
     cache: infra.cache,
     cacheTtlSeconds: config.CACHE_TTL_SECONDS,

@@ -138,6 +138,11 @@ export const variables = {
     fallback: '8',
     schema: count(1, 1000),
   }),
+  MAX_FILES_PER_CLIENT: define({
+    description: 'Files of one client worked on at one time; one more is answered 429. 0: half of MAX_FILES.',
+    fallback: '0',
+    schema: count(0, 1000),
+  }),
   MAX_BATCH_CALLS: define({
     description: 'Most procedures in one tRPC batch.',
     fallback: '10',

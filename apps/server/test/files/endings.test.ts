@@ -112,7 +112,7 @@ test('closing waits for files under way', async () => {
 });
 
 test('files by several clients at one time do not mix', async () => {
-  await using service = await startTestService({ MAX_FILES: '12' });
+  await using service = await startTestService({ MAX_FILES: '12', MAX_FILES_PER_CLIENT: '12' });
   const totals = await Promise.all(
     Array.from({ length: 12 }, async (_, i) => {
       const body = Array.from({ length: 20_000 + i }, (_, at) => `${at % 977} ${line}`).join('');

@@ -272,6 +272,26 @@ test('a body that is faster than the limit is read in the windows that follow', 
   ]);
 });
 
+test.each([
+  [{ MAX_FILES: '4' }, 2],
+  [{ MAX_FILES: '4', MAX_FILES_PER_CLIENT: '3' }, 3],
+])('%o: one client has %i files worked on at one time, and others still have theirs', async (environment, most) => {
+  await using service = await startTestService({ TRUST_PROXY: '1', ...environment });
+  using uploads = new DisposableStack();
+  for (let i = 0; i < most; i++)
+    await uploads.use(openUpload(`${service.url}/files`, { 'x-forwarded-for': '192.0.2.1' })).write(text);
+  await expect.poll(() => metric(service.url, 'logmill_files_running')).toBe(most);
+  const post = (client: string) =>
+    fetch(`${service.url}/files`, { method: 'POST', body: text, headers: { 'x-forwarded-for': client } });
+  const refused = await post('192.0.2.1');
+  expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toEqual([
+    429,
+    '2',
+    expect.objectContaining({ code: 'TOO_MANY_REQUESTS', limit: { name: 'MAX_FILES_PER_CLIENT', max: most } }),
+  ]);
+  expect((await post('192.0.2.2')).status).toBe(200);
+});
+
 test('as many files as are configured are worked on; one more is told to come again', async () => {
   await using service = await startTestService({ MAX_FILES: '1' });
   using upload = openUpload(`${service.url}/files`);

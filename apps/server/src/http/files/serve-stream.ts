@@ -45,7 +45,7 @@ export async function serveStream(
   const given = optionsOfQuery(operation, queryOf(req.url!));
   const declared = declaredCompression(req, operation);
   checkAnnounced(req, options.limits);
-  const release = options.slots.take();
+  const release = options.slots.take(client);
   try {
     if (continues.delete(req)) exchange.res.writeContinue();
     const draw = () => rateLimit.draw(client, operation.id, 1);
