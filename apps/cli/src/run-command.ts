@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { PartPool } from '@logmill/compute';
 import { runProgram } from './program.ts';
 import { exitCodes } from './terminal/failure.ts';
 import { clearLine } from './terminal/progress.ts';
 
-/** Runs the command line of this process, its environment being given. Resolves to the exit code. */
-export async function runCommand(environment: NodeJS.ProcessEnv): Promise<number> {
+/** Runs the command line of this process, its environment being given, and threads where some have been started. Resolves to the exit code. */
+export async function runCommand(environment: NodeJS.ProcessEnv, threads: PartPool | undefined): Promise<number> {
   // whoever reads may stop reading: `logmill … | head -1`
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,6 +25,7 @@ export async function runCommand(environment: NodeJS.ProcessEnv): Promise<number
     stdout: process.stdout,
     stderr: process.stderr,
     environment,
+    threads,
     nowMs: () => Date.now(),
     async startService(settings) {
       process.off('SIGINT', interrupt).removeAllListeners('uncaughtException');

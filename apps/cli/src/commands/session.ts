@@ -53,8 +53,8 @@ export async function inSession<Result>(
 }
 
 /** Only the one that works is loaded. */
-async function createEngine({ server }: SessionOptions, { environment }: Terminal): Promise<Engine> {
-  if (server === undefined) return (await import('../engine/local-engine.ts')).createLocalEngine();
+async function createEngine({ server }: SessionOptions, { environment, threads }: Terminal): Promise<Engine> {
+  if (server === undefined) return (await import('../engine/local-engine.ts')).createLocalEngine(threads);
   const { createRemoteEngine } = await import('../engine/remote-engine.ts');
   return createRemoteEngine({ url: server, apiKey: environment.LOGMILL_API_KEY });
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { PartPool } from '@logmill/compute';
 
 /** What the command has of the process around it. */
 export interface Terminal {
@@ -6,6 +7,8 @@ export interface Terminal {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Threads that have been started for what is to be read; they end with the process. */
+  readonly threads?: PartPool | undefined;
   /** Epoch milliseconds. */
   readonly nowMs: () => number;
   /** Starts the service in this process, which from then on is the service's: it also ends it. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '@logmill/core';
+import type { LevelsOverTime, Report } from '@logmill/core';
 import { expect, test } from 'vitest';
 import { createTestFolder } from '../support/folder.ts';
 import { serviceLog, serviceLogLines } from '../support/logs.ts';
@@ -27,5 +27,21 @@ test.skipIf(!existsSync(built))(
     const here = JSON.parse((await runHere(['analyze', file, '--json'])).stdout) as Report;
     expect(report.levels).toEqual(here.levels);
     expect(report.timeline).toEqual(here.timeline);
+  },
+);
+
+test.skipIf(!existsSync(built))(
+  'the built command counts a file that is large enough for threads to start ahead',
+  () => {
+    using folder = createTestFolder();
+    const times = Math.ceil(140_000_000 / serviceLog().length);
+    const file = folder.write('large.log', serviceLog().repeat(times));
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [built, 'analyze', file, '--only', 'levels', '--json'],
+      { env: cleanEnvironment(), encoding: 'utf8' },
+    );
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect((JSON.parse(stdout) as LevelsOverTime).lines.total).toBe(times * serviceLogLines);
   },
 );

@@ -6,8 +6,9 @@ import { Worker } from 'node:worker_threads';
 import { type Report, type ReportState, ServiceError } from '@logmill/core';
 import { inheritedArguments } from '../worker/inherited-arguments.ts';
 import type { PackedState, PartAnswer, PartMessage } from './part-message.ts';
-import { type PartRunner, Stopped } from './part-runner.ts';
+import type { PartRunner } from './part-runner.ts';
 import type { PartResult } from './part-work.ts';
+import { Stopped } from './stopped.ts';
 
 /** Threads that are kept to work through files and streams. */
 export interface PartPool extends PartRunner {

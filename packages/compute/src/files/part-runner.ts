@@ -20,6 +20,7 @@ import {
   type PartTask,
   type StopFlag,
 } from './part-work.ts';
+import { Stopped } from './stopped.ts';
 
 /** A part whose bytes are given chunk by chunk. */
 export interface PartSession {
@@ -48,11 +49,6 @@ export interface PartRunner {
   /** `before` is given away, and so are the bytes with which the session ends. */
   openPart(task: PartTask, index: number, before: Uint8Array<ArrayBuffer>, stop: StopFlag): PartSession;
   openMerge(options: ReportOptions, stop: StopFlag): MergeSession;
-}
-
-/** The work was given up; whoever gave it up has the reason. */
-export class Stopped extends Error {
-  override readonly name = 'Stopped';
 }
 
 /** Bytes worked on before the event loop has its turn: a few milliseconds at most. */

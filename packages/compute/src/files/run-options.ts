@@ -29,7 +29,7 @@ export interface FileRunOptions {
    * Without a pool, threads are started for the call and ended with it.
    */
   readonly workers?: number | PartPool | undefined;
-  /** The calling thread is one of a number of `workers`, its event loop having a turn every few milliseconds. For a process that has nothing else to do. */
+  /** The calling thread is one of a number of `workers`, or joins those of a pool, its event loop having a turn every few milliseconds. For a process that has nothing else to do. */
   readonly callerWorks?: boolean | undefined;
   /** Ends the work: what was asked for rejects with the signal's reason, and workers are free within 100 ms. */
   readonly signal?: AbortSignal | undefined;

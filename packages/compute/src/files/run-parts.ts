@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /**
- * Calls `work` with a run that ends with it: whatever happens, the flag is set and threads of its own are ended before this settles. Once the signal fires it
+ * Calls `work` with a run that ends with it: whatever happens, the flag is set and threads of its own are ended, unless the caller works, before this settles. Once the signal fires it
  * rejects with the signal's reason without waiting for anyone.
  */
 export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) => Promise<Answer>): Promise<Answer> {
@@ -48,16 +48,15 @@ export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) 
     own.push(pool);
     return pool;
   };
-  const local = typeof workers === 'number' ? createLocalRunner() : workers;
-  const pooled = typeof workers === 'number' && workers > 0 ? openOwn(workers) : local;
+  const local = typeof workers === 'number' || callerWorks ? createLocalRunner() : workers;
+  const pooled = typeof workers !== 'number' ? workers : workers > 0 ? openOwn(workers) : local;
   const forParts = (parts: number, threadsFromParts: number): PartRunner => {
-    if (typeof workers !== 'number') return workers;
+    if (typeof workers !== 'number' && !callerWorks) return workers;
     if (parts < threadsFromParts) return local;
     if (!callerWorks) return pooled;
-    const threads = Math.min(workers, parts) - 1;
     return createSharingRunner(
       local,
-      Array.from({ length: threads }, () => openOwn(1)),
+      typeof workers === 'number' ? openOwn(Math.max(0, Math.min(workers, parts) - 1)) : workers,
     );
   };
   try {
@@ -69,7 +68,9 @@ export async function withRun<Answer>(options: FileRunOptions, work: (run: Run) 
   } finally {
     signal?.removeEventListener('abort', onAbort);
     Atomics.store(stop, 0, 1);
-    await Promise.all(own.map((pool) => pool.close()));
+    const closed = Promise.all(own.map((pool) => pool.close()));
+    // a process that has nothing else to do ends sooner than its threads
+    if (!callerWorks) await closed;
   }
 }
 

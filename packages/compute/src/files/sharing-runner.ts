@@ -15,10 +15,10 @@ interface Job {
 const partsPerThread = 2;
 
 /**
- * The calling thread works on parts of a file together with threads, each pool being one thread, whoever has time taking the next part. A thread takes none
- * before it has started, which takes as long as counting a hundred megabytes.
+ * The calling thread works on parts of a file together with threads, whoever has time taking the next part. Threads take none before they have started, which
+ * takes as long as counting a hundred megabytes.
  */
-export function createSharingRunner(local: PartRunner, threads: readonly PartPool[]): PartRunner {
+export function createSharingRunner(local: PartRunner, threads: PartPool): PartRunner {
   const jobs: Job[] = [];
   const hands: { readonly runner: PartRunner; free: number }[] = [];
 
@@ -43,9 +43,9 @@ export function createSharingRunner(local: PartRunner, threads: readonly PartPoo
   }
 
   admit(local, 1);
-  for (const thread of threads) void thread.start().then((takesParts) => takesParts && admit(thread, partsPerThread));
+  void threads.start().then((takeParts) => takeParts && admit(threads, partsPerThread * threads.workers));
   return {
-    workers: 1 + threads.length,
+    workers: 1 + threads.workers,
     chunks: local.chunks,
     runRange: (task, range, stop) =>
       new Promise((resolve) => {

@@ -2,8 +2,9 @@ import { contextBytesMax, linesBefore } from '@logmill/core';
 import { ClosingPart } from './closing-part.ts';
 import { copyShared } from './copy-shared.ts';
 import type { SharedBytes } from './part-message.ts';
-import { type PartSession, Stopped } from './part-runner.ts';
+import type { PartSession } from './part-runner.ts';
 import { nothingFollows, type PartResult } from './part-work.ts';
+import { Stopped } from './stopped.ts';
 
 /** Bytes that are handed on at one time. */
 const chunkBytes = 1_048_576;
