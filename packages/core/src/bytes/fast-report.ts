@@ -10,8 +10,8 @@ import { reportLayouts } from './report-layouts/registry.ts';
 import type { ReportLayout } from './report-layouts/report-layout.ts';
 import type { DecodeText } from './text-decoder.ts';
 
-/** Bytes given to the record reader before it is looked up whether a layout can go on. */
-const pieceBytes = 4096;
+/** Bytes given to the record reader before it is looked up whether a layout can go on. Exported for tests. */
+export const pieceBytes = 4096;
 
 /** A line that was read into a record. */
 interface ReadLine {
