@@ -30,6 +30,9 @@ const reachMax = 32_768;
 /** Blocks of sixteen bytes in which a text's end is looked for at once. */
 const blocksMax = 8;
 
+/** Braces and brackets, which stand between values, and in few of them. */
+const marks = [0x7b, 0x7d, 0x5b, 0x5d];
+
 /** There is one page for it. */
 const dataMax = 65_536;
 
@@ -163,6 +166,12 @@ class ShapeCode {
   #code: number[] = [];
   #offset = 0;
   #reach = 0;
+  /** Where the line is read now, from its beginning, if all values are as they were. */
+  #least = 0;
+  #most = 0;
+  /** Values of varying length since the place was last known from the beginning of the line. */
+  #moved = 0;
+  #marked = false;
 
   constructor(places: Places, data: Data, guess: number) {
     this.#places = places;
@@ -174,32 +183,41 @@ class ShapeCode {
     this.#emit(local.set(i, local.get(at)), local.set(bad, i64.const(0n)), local.set(unlike, v128.splat(i32.const(0))));
     this.#guessFeed();
     let hole = 0;
-    for (const { step, literal } of shapeSteps(code)) {
+    const steps = shapeSteps(code);
+    for (const [index, { step, literal }] of steps.entries()) {
       switch (step) {
         case op.literal:
+          if (this.#moved > 1 && index < steps.length - 2) this.#anchor([...literal]);
           this.#literal([...literal]);
+          this.#pass({ least: literal.length, most: literal.length });
           break;
         case op.text:
-          this.#text(values[hole++]!);
+          this.#text(values[hole]!);
+          this.#pass(values[hole++]!);
           break;
         case op.number:
-          this.#number(values[hole++]!);
+          this.#number(values[hole]!);
+          this.#pass(values[hole++]!);
           break;
         case op.word:
           this.#word();
-          hole++;
+          this.#pass(values[hole++]!);
           break;
         case op.levelWord:
           this.#levelWord();
+          this.#pass({ least: 4, most: 7 });
           break;
         case op.levelNumber:
           this.#levelNumber();
+          this.#pass({ least: 2, most: 2 });
           break;
         case op.timeText:
           this.#timeText(timeBytes, zoned);
+          this.#pass({ least: timeBytes, most: timeBytes });
           break;
         case op.timeEpoch:
           this.#timeEpoch();
+          this.#pass({ least: 13, most: 13 });
           break;
         default:
           this.#end();
@@ -226,6 +244,37 @@ class ShapeCode {
     this.#emit(local.set(i, place));
     this.#offset = 0;
     this.#reach += reach;
+  }
+
+  #pass({ least, most, marked = false }: { least: number; most: number; marked?: boolean }): void {
+    this.#least += least;
+    this.#most += most;
+    if (least !== most) this.#moved++;
+    this.#marked ||= marked;
+  }
+
+  /**
+   * Finds the place of the literal here from the beginning of the line, by a character of it that nothing before it is like, as far as values are as they were.
+   * What follows then need not wait for the values before it to end, which is most of the time that a line takes.
+   */
+  #anchor(literal: readonly number[]): void {
+    const slack = 4;
+    const window = this.#most - this.#least + 2 * slack;
+    const blocks = (window >> 4) + 1;
+    const isAlone = (at: number) => literal.indexOf(literal[at]!, Math.max(0, at - window)) === at;
+    const isMark = (at: number) => !this.#marked && marks.includes(literal[at]!);
+    const place = literal.findIndex((_, at) => isAlone(at) && (at >= window || isMark(at)));
+    if (place < 0 || blocks > 4) return;
+    const start = Math.max(0, this.#least + place - slack);
+    const same = this.#data.vector(Array.from({ length: 16 }, () => literal[place]!));
+    const masks = Array.from({ length: blocks }, (_, block) =>
+      v128.bitmask(v128.eq(v128.load(local.get(at), start + 16 * block), same)),
+    );
+    const found = i32.add(local.get(at), i32.const(start - place));
+    this.#emit(local.set(next, i32.add(found, lengthBefore(masks))));
+    this.#bad(i64.extend(i32.xor(this.#here, local.get(next))));
+    this.#moveTo(local.get(next), 16 * blocks);
+    this.#moved = 0;
   }
 
   /** Neither zero where all is well. */
@@ -317,7 +366,7 @@ class ShapeCode {
       return;
     }
     const first = i32.load8(local.get(i), this.#offset);
-    this.#emit(local.set(next, this.#digits(local.get(i), this.#offset)));
+    this.#emit(local.set(next, longest < 8 ? this.#fewDigits() : this.#digits(local.get(i), this.#offset)));
     const length = local.get(next);
     if (least === longest) {
       this.#bad(i64.extend(i32.xor(length, i32.const(longest))));
@@ -328,6 +377,15 @@ class ShapeCode {
     const isZero = i32.and(i32.eq(first, i32.const(0x30)), i32.ne(length, i32.const(1)));
     this.#bad(i64.extend(i32.or(i32.eqz(length), isZero)));
     this.#moveTo(i32.add(this.#here, length), 16);
+  }
+
+  /** How many digits stand here, up to eight: known some cycles earlier than by the vectors. */
+  #fewDigits(): Code {
+    const tops = i64.const(0x8080808080808080n);
+    const digits = i64.xor(i64.load(local.get(i), this.#offset), i64.const(0x3030303030303030n));
+    // ten and more have the top bit then; what is carried from one byte to the next comes behind it
+    const others = i64.or(i64.add(local.tee(word, digits), i64.const(0x7676767676767676n)), local.get(word));
+    return i32.wrap(i64.shrU(i64.ctz(i64.and(others, tops)), i64.const(3n)));
   }
 
   /** How many digits stand at a place, up to sixteen. */

@@ -67,7 +67,7 @@ export class ShapeMemory {
     if (line === undefined) return;
     let changed = false;
     for (const [i, value] of line.values.entries()) {
-      const { text, least, most, plain } = seen[i]!;
+      const { text, least, most, plain, marked } = seen[i]!;
       const isSame = text === value.text;
       if (text !== undefined && !isSame) changed = true;
       seen[i] = {
@@ -75,6 +75,7 @@ export class ShapeMemory {
         least: Math.min(least, value.least),
         most: Math.max(most, value.most),
         plain: plain && value.plain,
+        marked: marked || value.marked,
       };
     }
     if (++remembered.lines < comparedLines || (!changed && remembered.narrow !== undefined)) return;

@@ -50,6 +50,8 @@ export interface SeenValue {
   readonly most: number;
   /** Whether it had nothing but digits, for a number, or no escapes, for a text. */
   readonly plain: boolean;
+  /** Whether a brace or bracket was in it. */
+  readonly marked: boolean;
 }
 
 /**
@@ -117,7 +119,7 @@ function seenValue(bytes: Uint8Array, start: number, end: number, step: number):
   const value = bytes.subarray(start, end);
   const text = String.fromCharCode(...value.subarray(0, valueBytesMax));
   const plain = step === op.number ? value.every((byte) => byte >= 0x30 && byte <= 0x39) : !value.includes(0x5c);
-  return { text, least: value.length, most: value.length, plain };
+  return { text, least: value.length, most: value.length, plain, marked: /[{}[\]]/.test(text) };
 }
 
 /** A string that ends at `end` is a key if a colon follows. */
