@@ -9,7 +9,7 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 export const messageBytesMax = 65_536;
 
 /**
- * One message as UTF-8, with a blank behind it. Reading the characters of a string that was cut out of another costs
+ * One message as UTF-8. Reading the characters of a string that was cut out of another costs
  * several times what reading bytes does, so strings are encoded first.
  */
 export class MessageBytes {
@@ -31,7 +31,6 @@ export class MessageBytes {
 
   readText(text: string): void {
     this.length = this.encoder.encodeInto(text, this.room).written;
-    this.bytes[this.length] = 0x20;
     // As many bytes as characters: all ASCII, and a byte's place is its character's.
     this.text = this.length === text.length ? text : undefined;
   }
@@ -39,7 +38,6 @@ export class MessageBytes {
   readBytes(bytes: Uint8Array, from: number, to: number): void {
     this.length = Math.min(to - from, messageBytesMax);
     this.room.set(bytes.subarray(from, from + this.length));
-    this.bytes[this.length] = 0x20;
     this.text = undefined;
   }
 

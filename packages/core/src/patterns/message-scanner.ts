@@ -16,7 +16,7 @@ interface ScanModule {
 /** Places in the memory, as message-scan.wat has them. */
 const places = {
   ...{ classes: 0, begins: 1024, closes: 1280, flags: 1536, lanes: 1792, literals: 2048, names: 2560 },
-  ...{ data: 4096, valueTokens: 12_288, message: 131_072 },
+  ...{ data: 4096, valueTokens: 12_288, message: 196_608 },
 } as const;
 
 /** Bytes that are read or written behind a message. */
@@ -112,5 +112,6 @@ function flagsOf(code: number): number {
   if ('=([,|'.includes(char)) flags |= 4;
   if (isClosing(code) || (bits & punctuation && char === '|')) flags |= 8;
   if (isClosing(code)) flags |= 16;
+  if (bits & digit) flags |= 32;
   return flags;
 }

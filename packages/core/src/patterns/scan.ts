@@ -94,6 +94,8 @@ export function scanMessage(scan: Scan, message: MessageBytes): void {
   scan.tokens = 0;
   const { bytes, view, length: to } = message;
   const { lanes } = scan;
+  // ends the last word
+  bytes[to] = 0x20;
   // The code of the mark before this token, 0 when that token is none.
   let mark = 0;
   // 256 where blanks stand before the token.
@@ -151,7 +153,6 @@ export function scanMessage(scan: Scan, message: MessageBytes): void {
     // Bytes before it belong to the word whatever they are, as found by looking ahead.
     let glued = 0;
     for (i++; ; i++) {
-      // The blank behind the message ends its last word.
       let bits = classOf[bytes[i]!]!;
       while ((bits & special) === 0) {
         classes |= bits;

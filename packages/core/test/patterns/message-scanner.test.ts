@@ -205,6 +205,12 @@ describe('WebAssembly reads a message as its twins do', () => {
 
   test.each([
     ['of all that messages are made of', messages.map((text) => encoder.encode(text))],
+    [
+      'of what stands across the 64th byte',
+      fc
+        .tuple(fc.nat(70), fc.constantFrom('x', ' ', 'x.', '1'), messages)
+        .map(([length, filler, text]) => encoder.encode(filler.repeat(length) + text)),
+    ],
     ['of lists', lists.map((text) => encoder.encode(text))],
     ['of any characters', fc.string({ unit: 'binary', maxLength: 200 }).map((text) => encoder.encode(text))],
     ['of any bytes', fc.uint8Array({ maxLength: 200 })],
@@ -218,7 +224,7 @@ describe('WebAssembly reads a message as its twins do', () => {
       }),
     ],
   ])('%s', (_what, arbitrary) => {
-    fc.assert(fc.property(arbitrary, expectSame), { numRuns: 500 });
+    fc.assert(fc.property(arbitrary, expectSame), { numRuns: 1000 });
   });
 
   test('of more tokens and more bytes than are looked at', () => {

@@ -1,123 +1,270 @@
 ;; Reads a message into tokens and folds its signature in one pass: scan.ts and signature.ts, which are its twins. What it does not take, a script written without
 ;; spaces among it, is left to them.
 ;;
-;; First the message becomes bitmaps, one bit a byte, sixteen bytes at a time. What ends words and what a word is made of is then asked of up to 57 bytes at once.
+;; First the message becomes bitmaps, one bit a byte, 64 bytes at a time: what the bytes are, where tokens begin and words end. Tokens are then taken bit by bit out of a
+;; window of at least 57 bytes, and what a word is made of is asked of all its bytes at once.
 ;;
 ;; Memory, all of it written by message-scanner.ts but where said:
 ;;      0  classes of the 256 bytes (char-classes.ts), words
 ;;   1024  how a byte begins a token: 0 a word, 1 a mark, 2 a dot, 4 < or >, 8 a blank, 10 a colon
 ;;   1280  what closes a bracket or quote, 0 for all others
 ;;   1536  flags of a byte: 1 may follow a colon inside a word, 2 begins a day's or month's name, 4 a literal may stand behind it, 8 a literal may stand before it,
-;;         16 closes
+;;         16 closes, 32 is a digit
 ;;   1792  two lanes of the shape, two of the values, number of values; written here
+;;   1856  what comes next whatever stands there: 0 nothing, 1 an empty token, 2 a quoted text, which ends at 1860, 3 its closing quote; 1864 whether a quotation has no end; written here
+;;   1868  values side by side; 1872 head of a comma behind more of them than are kept, which is part of the shape if no value follows; written here
+;;   1888  of the window: what blanks stand before, colons that may belong to a word, special bytes, digits with dots and slashes and the like; written here
 ;;   2048  literals by hash: 64 places of two lanes
 ;;   2560  names of 7 days and 12 months, words of three bytes
 ;;   4096  tokens, five words each (Scan.data); written here
 ;;  12288  tokens of the values (Signature.tokens); written here
-;;         bitmaps, written here:
-;;  16448  special          25024  blanks       33600  digits        42176  what makes a word with digits no number
-;;  50752  a-f              59328  underscores  67904  dots          76480  commas
-;;  85056  apostrophes      93632  / \ @       102208  goes on after a dot
-;; 110784  letters         119360  ends a word unless it is a colon that belongs to it
-;; 131072  the message, at most 65,536 bytes, and blanks behind it
+;;         bitmaps, written here, of bytes that are:
+;;  16448  special           33600  digits         42176  letters _ / \ @  67904  dots                   76480  digits . / \ @
+;;         and where:
+;; 119360  a word would end  145088  a token begins  153664  a word ends     162240  a blank stands before  170816  a colon may belong to a word
+;; 196608  the message, at most 65,536 bytes; what is behind it does not matter
 (module
-  (memory (export "memory") 4 4)
+  (memory (export "memory") 5 5)
 
   ;; bitmaps of the message of $to bytes; 1 when it has characters of a script written without spaces
   (func $classify (param $to i32) (result i32)
     (local $p i32) (local $q i32)
-    (local $x v128) (local $low v128) (local $letter v128) (local $digit v128) (local $under v128) (local $at v128) (local $slashes v128) (local $hi v128)
-    (local $unspaced v128) (local $digits i64) (local $letters i64)
-    (loop $blocks
-      (local.set $x (v128.load offset=131072 (local.get $p)))
-      (local.set $q (i32.shr_u (local.get $p) (i32.const 3)))
-      (local.set $low (i8x16.sub (v128.or (local.get $x) (i8x16.splat (i32.const 0x20))) (i8x16.splat (i32.const 0x61))))
-      (local.set $letter
-        (v128.or
-          (i8x16.le_u (local.get $low) (i8x16.splat (i32.const 25)))
-          (i8x16.lt_s (local.get $x) (i8x16.splat (i32.const 0)))))
-      (local.set $digit (i8x16.le_u (i8x16.sub (local.get $x) (i8x16.splat (i32.const 0x30))) (i8x16.splat (i32.const 9))))
-      (local.set $under (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x5f))))
-      (local.set $at
-        (v128.or
-          (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x40)))
-          (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x5c)))))
-      (local.set $slashes (v128.or (local.get $at) (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x2f)))))
-      (local.set $unspaced
-        (v128.or
-          (local.get $unspaced)
-          (i8x16.le_u (i8x16.sub (local.get $x) (i8x16.splat (i32.const 0xe3))) (i8x16.splat (i32.const 10)))))
-      ;; special bytes by their two halves: one bit a row of sixteen
-      (local.set $hi
-        (v128.and
-          (i8x16.swizzle
-            (v128.const i8x16 3 1 3 1 1 1 1 3 3 3 5 29 23 29 7 17)
-            (v128.and (local.get $x) (i8x16.splat (i32.const 15))))
-          (i8x16.swizzle
-            (v128.const i8x16 1 1 2 4 0 8 0 16 0 0 0 0 0 0 0 0)
-            (i8x16.shr_u (local.get $x) (i32.const 4)))))
-      (i32.store16 offset=16448 (local.get $q)
-        (i32.xor (i8x16.bitmask (i8x16.eq (local.get $hi) (i8x16.splat (i32.const 0)))) (i32.const -1)))
-      (i32.store16 offset=25024 (local.get $q) (i8x16.bitmask (i8x16.le_u (local.get $x) (i8x16.splat (i32.const 0x20)))))
-      (i32.store16 offset=33600 (local.get $q) (i8x16.bitmask (local.get $digit)))
-      (i32.store16 offset=42176 (local.get $q)
-        (i8x16.bitmask (v128.or (v128.or (local.get $letter) (local.get $under)) (local.get $slashes))))
-      (i32.store16 offset=50752 (local.get $q) (i8x16.bitmask (i8x16.le_u (local.get $low) (i8x16.splat (i32.const 5)))))
-      (i32.store16 offset=59328 (local.get $q) (i8x16.bitmask (local.get $under)))
-      (i32.store16 offset=67904 (local.get $q) (i8x16.bitmask (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x2e)))))
-      (i32.store16 offset=76480 (local.get $q) (i8x16.bitmask (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x2c)))))
-      (i32.store16 offset=85056 (local.get $q) (i8x16.bitmask (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x27)))))
-      (i32.store16 offset=93632 (local.get $q) (i8x16.bitmask (local.get $slashes)))
-      (i32.store16 offset=102208 (local.get $q)
-        (i8x16.bitmask
-          (v128.or
-            (v128.or (v128.or (local.get $letter) (local.get $digit)) (v128.or (local.get $under) (local.get $at)))
-            (v128.or
-              (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x2d)))
-              (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x2b)))))))
-      (i32.store16 offset=110784 (local.get $q) (i8x16.bitmask (local.get $letter)))
-      (local.set $p (i32.add (local.get $p) (i32.const 16)))
-      (br_if $blocks (i32.le_u (local.get $p) (local.get $to))))
-    ;; dots before what goes on, commas between digits and apostrophes between letters end no word
-    (local.set $q (i32.const 0))
-    (local.set $p (i32.shr_u (local.get $to) (i32.const 3)))
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $case v128) (local $before v128) (local $more v128) (local $mark v128)
+    (local $within i64) (local $named i64) (local $digits i64) (local $slashes i64) (local $dots i64) (local $colons i64) (local $special i64) (local $blanks i64)
+    (local $next i64) (local $inside i64) (local $unsure i64) (local $ends i64) (local $afterEnd i64)
+    (local $namedBefore i64) (local $digitsBefore i64) (local $endBefore i64) (local $blankBefore i64)
+    ;; the message begins as if a word had ended before it
+    (local.set $endBefore (i64.const 1))
     (loop $groups
-      (local.set $digits (i64.load offset=33600 (local.get $q)))
-      (local.set $letters (i64.load offset=110784 (local.get $q)))
-      (i64.store offset=119360 (local.get $q)
+      (local.set $a (v128.load offset=196608 (local.get $p)))
+      (local.set $b (v128.load offset=196624 (local.get $p)))
+      (local.set $c (v128.load offset=196640 (local.get $p)))
+      (local.set $d (v128.load offset=196656 (local.get $p)))
+      ;; bits of the message; what is behind it counts as blanks
+      (local.set $within (i64.const -1))
+      (if (i32.lt_u (i32.sub (local.get $to) (local.get $p)) (i32.const 64))
+        (then
+          (local.set $within
+            (i64.xor (i64.shl (i64.const -1) (i64.extend_i32_u (i32.sub (local.get $to) (local.get $p)))) (i64.const -1)))))
+      (local.set $special
+        (i64.xor
+          (i64.and
+            (call $mask
+              (call $plain (local.get $a))
+              (call $plain (local.get $b))
+              (call $plain (local.get $c))
+              (call $plain (local.get $d)))
+            (local.get $within))
+          (i64.const -1)))
+      (local.set $before (i8x16.splat (i32.const 0x20)))
+      (local.set $blanks
+        (i64.or
+          (call $mask
+            (i8x16.le_u (local.get $a) (local.get $before))
+            (i8x16.le_u (local.get $b) (local.get $before))
+            (i8x16.le_u (local.get $c) (local.get $before))
+            (i8x16.le_u (local.get $d) (local.get $before)))
+          (i64.xor (local.get $within) (i64.const -1))))
+      (local.set $before (i8x16.splat (i32.const 0x30)))
+      (local.set $more (i8x16.splat (i32.const 9)))
+      (local.set $digits
         (i64.and
-          (i64.load offset=16448 (local.get $q))
-          (i64.xor
-            (i64.const -1)
+          (call $mask
+            (i8x16.le_u (i8x16.sub (local.get $a) (local.get $before)) (local.get $more))
+            (i8x16.le_u (i8x16.sub (local.get $b) (local.get $before)) (local.get $more))
+            (i8x16.le_u (i8x16.sub (local.get $c) (local.get $before)) (local.get $more))
+            (i8x16.le_u (i8x16.sub (local.get $d) (local.get $before)) (local.get $more)))
+          (local.get $within)))
+      (local.set $slashes
+        (call $mask
+          (call $isSlash (local.get $a))
+          (call $isSlash (local.get $b))
+          (call $isSlash (local.get $c))
+          (call $isSlash (local.get $d))))
+      (local.set $mark (i8x16.splat (i32.const 0x2e)))
+      (local.set $dots
+        (call $mask
+          (i8x16.eq (local.get $a) (local.get $mark))
+          (i8x16.eq (local.get $b) (local.get $mark))
+          (i8x16.eq (local.get $c) (local.get $mark))
+          (i8x16.eq (local.get $d) (local.get $mark))))
+      (local.set $mark (i8x16.splat (i32.const 0x3a)))
+      (local.set $colons
+        (call $mask
+          (i8x16.eq (local.get $a) (local.get $mark))
+          (i8x16.eq (local.get $b) (local.get $mark))
+          (i8x16.eq (local.get $c) (local.get $mark))
+          (i8x16.eq (local.get $d) (local.get $mark))))
+      (local.set $named
+        (i64.and
+          (i64.or
+            (local.get $slashes)
+            (call $mask
+              (call $isName (local.get $a))
+              (call $isName (local.get $b))
+              (call $isName (local.get $c))
+              (call $isName (local.get $d))))
+          (local.get $within)))
+      ;; bytes beyond ASCII are letters
+      (if (i8x16.bitmask (v128.or (v128.or (local.get $a) (local.get $b)) (v128.or (local.get $c) (local.get $d))))
+        (then
+          (local.set $named
             (i64.or
+              (local.get $named)
+              (i64.and (call $mask (local.get $a) (local.get $b) (local.get $c) (local.get $d)) (local.get $within))))
+          (local.set $before (i8x16.splat (i32.const 0xe3)))
+          (local.set $more (i8x16.splat (i32.const 10)))
+          (if (i64.ne
+                (i64.and
+                  (call $mask
+                    (i8x16.le_u (i8x16.sub (local.get $a) (local.get $before)) (local.get $more))
+                    (i8x16.le_u (i8x16.sub (local.get $b) (local.get $before)) (local.get $more))
+                    (i8x16.le_u (i8x16.sub (local.get $c) (local.get $before)) (local.get $more))
+                    (i8x16.le_u (i8x16.sub (local.get $d) (local.get $before)) (local.get $more)))
+                  (local.get $within))
+                (i64.const 0))
+            (then (return (i32.const 1))))))
+      (i64.store offset=16448 (local.get $q) (local.get $special))
+      (i64.store offset=33600 (local.get $q) (local.get $digits))
+      (i64.store offset=42176 (local.get $q) (local.get $named))
+      (i64.store offset=67904 (local.get $q) (local.get $dots))
+      (i64.store offset=76480 (local.get $q) (i64.or (local.get $digits) (i64.or (local.get $dots) (local.get $slashes))))
+      ;; dots before a letter or digit belong to the word; of a few marks that is not seen here
+      (local.set $next (i64.shr_u (i64.or (local.get $named) (local.get $digits)) (i64.const 1)))
+      (local.set $namedBefore (i64.or (i64.shl (local.get $named) (i64.const 1)) (local.get $namedBefore)))
+      (local.set $digitsBefore (i64.or (i64.shl (local.get $digits) (i64.const 1)) (local.get $digitsBefore)))
+      (local.set $mark (i8x16.splat (i32.const 0x27)))
+      (local.set $inside (i64.and (local.get $dots) (local.get $next)))
+      (local.set $unsure
+        (i64.and
+          (i64.or
+            (i64.or
+              ;; dots before a slash and the like, or before a mark
+              (i64.and (local.get $dots) (i64.shr_u (local.get $slashes) (i64.const 1)))
               (i64.and
-                (i64.load offset=67904 (local.get $q))
-                (i64.or
-                  (i64.shr_u (i64.load offset=102208 (local.get $q)) (i64.const 1))
-                  (i64.shl (i64.load8_u offset=102216 (local.get $q)) (i64.const 63))))
-              (i64.or
+                (local.get $dots)
+                (i64.xor (i64.or (local.get $next) (i64.shr_u (local.get $blanks) (i64.const 1))) (i64.const -1))))
+            (i64.or
+              ;; what is neither dot nor colon between digits; apostrophes between letters
+              (i64.and
                 (i64.and
-                  (i64.load offset=76480 (local.get $q))
-                  (i64.and
-                    (i64.or (i64.shr_u (local.get $digits) (i64.const 1)) (i64.shl (i64.load8_u offset=33608 (local.get $q)) (i64.const 63)))
-                    (i64.or (i64.shl (local.get $digits) (i64.const 1)) (i64.shr_u (i64.load8_u offset=33599 (local.get $q)) (i64.const 7)))))
+                  (i64.xor (i64.or (local.get $dots) (local.get $colons)) (i64.const -1))
+                  (local.get $special))
+                (i64.and (local.get $digitsBefore) (i64.or (i64.shr_u (local.get $digits) (i64.const 1)) (i64.const 0x8000000000000000))))
+              (i64.and
                 (i64.and
-                  (i64.load offset=85056 (local.get $q))
-                  (i64.and
-                    (i64.or (i64.shr_u (local.get $letters) (i64.const 1)) (i64.shl (i64.load8_u offset=110792 (local.get $q)) (i64.const 63)))
-                    (i64.or (i64.shl (local.get $letters) (i64.const 1)) (i64.shr_u (i64.load8_u offset=110783 (local.get $q)) (i64.const 7))))))))))
+                  (call $mask
+                    (i8x16.eq (local.get $a) (local.get $mark))
+                    (i8x16.eq (local.get $b) (local.get $mark))
+                    (i8x16.eq (local.get $c) (local.get $mark))
+                    (i8x16.eq (local.get $d) (local.get $mark)))
+                  (local.get $namedBefore))
+                (i64.or (local.get $next) (i64.const 0x8000000000000000)))))
+          (local.get $within)))
+      (if (i64.ne (local.get $unsure) (i64.const 0))
+        (then
+          (local.set $inside
+            (i64.or
+              (i64.and (local.get $inside) (i64.xor (local.get $unsure) (i64.const -1)))
+              (call $insideOf (local.get $unsure) (local.get $p) (local.get $to))))))
+      (local.set $namedBefore (i64.shr_u (local.get $named) (i64.const 63)))
+      (local.set $digitsBefore (i64.shr_u (local.get $digits) (i64.const 63)))
+      (local.set $ends (i64.and (local.get $special) (i64.xor (local.get $inside) (i64.const -1))))
+      (local.set $afterEnd (i64.or (i64.shl (local.get $ends) (i64.const 1)) (local.get $endBefore)))
+      (local.set $endBefore (i64.shr_u (local.get $ends) (i64.const 63)))
+      (i64.store offset=119360 (local.get $q) (local.get $ends))
+      ;; a token begins with each mark, and with what is none behind one
+      (i64.store offset=145088 (local.get $q)
+        (i64.or
+          (i64.and (local.get $ends) (i64.xor (local.get $blanks) (i64.const -1)))
+          (i64.and (local.get $afterEnd) (i64.xor (local.get $ends) (i64.const -1)))))
+      (i64.store offset=153664 (local.get $q) (i64.and (local.get $ends) (i64.xor (local.get $afterEnd) (i64.const -1))))
+      (i64.store offset=162240 (local.get $q) (i64.or (i64.shl (local.get $blanks) (i64.const 1)) (local.get $blankBefore)))
+      (local.set $blankBefore (i64.shr_u (local.get $blanks) (i64.const 63)))
+      (i64.store offset=170816 (local.get $q)
+        (i64.and
+          (i64.and (local.get $colons) (local.get $within))
+          (i64.or
+            (i64.or (local.get $next) (i64.shr_u (local.get $colons) (i64.const 1)))
+            (i64.const 0x8000000000000000))))
       (local.set $q (i32.add (local.get $q) (i32.const 8)))
-      (br_if $groups (i32.le_u (local.get $q) (local.get $p))))
-    (v128.any_true (local.get $unspaced)))
+      (local.set $p (i32.add (local.get $p) (i32.const 64)))
+      (br_if $groups (i32.le_u (local.get $p) (local.get $to))))
+    (i32.const 0))
 
-  (func $byte (param $i i32) (result i32) (i32.load8_u offset=131072 (local.get $i)))
+  ;; one bit for each of 64 bytes
+  (func $mask (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result i64)
+    (i64.or
+      (i64.extend_i32_u
+        (i32.or (i8x16.bitmask (local.get $a)) (i32.shl (i8x16.bitmask (local.get $b)) (i32.const 16))))
+      (i64.shl
+        (i64.extend_i32_u
+          (i32.or (i8x16.bitmask (local.get $c)) (i32.shl (i8x16.bitmask (local.get $d)) (i32.const 16))))
+        (i64.const 32))))
 
-  (func $flags (param $i i32) (result i32) (i32.load8_u offset=1536 (i32.load8_u offset=131072 (local.get $i))))
+  ;; 0 for special bytes, found by their two halves: one bit a row of sixteen
+  (func $plain (param $x v128) (result v128)
+    (i8x16.eq
+      (v128.and
+        (i8x16.swizzle
+          (v128.const i8x16 3 1 3 1 1 1 1 3 3 3 5 29 23 29 7 17)
+          (v128.and (local.get $x) (i8x16.splat (i32.const 15))))
+        (i8x16.swizzle
+          (v128.const i8x16 1 1 2 4 0 8 0 16 0 0 0 0 0 0 0 0)
+          (i8x16.shr_u (local.get $x) (i32.const 4))))
+      (i8x16.splat (i32.const 0))))
+
+  ;; slash, backslash, at
+  (func $isSlash (param $x v128) (result v128)
+    (v128.or
+      (v128.or
+        (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x2f)))
+        (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x5c))))
+      (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x40)))))
+
+  ;; letters and underscores
+  (func $isName (param $x v128) (result v128)
+    (v128.or
+      (i8x16.le_u
+        (i8x16.sub (v128.or (local.get $x) (i8x16.splat (i32.const 0x20))) (i8x16.splat (i32.const 0x61)))
+        (i8x16.splat (i32.const 25)))
+      (i8x16.eq (local.get $x) (i8x16.splat (i32.const 0x5f)))))
+
+  ;; those of $unsure that belong to the word before them: dots before what goes on, commas between digits, apostrophes between letters
+  (func $insideOf (param $unsure i64) (param $p i32) (param $to i32) (result i64)
+    (local $inside i64) (local $bit i64) (local $i i32) (local $code i32) (local $before i32) (local $next i32) (local $yes i32)
+    (loop $more
+      (local.set $bit (i64.and (local.get $unsure) (i64.sub (i64.const 0) (local.get $unsure))))
+      (local.set $i (i32.add (local.get $p) (i32.wrap_i64 (i64.ctz (local.get $unsure)))))
+      (local.set $code (call $byte (local.get $i)))
+      (local.set $next (call $classAt (i32.add (local.get $i) (i32.const 1)) (local.get $to)))
+      (local.set $before (i32.const 0))
+      (if (local.get $i) (then (local.set $before (call $classAt (i32.sub (local.get $i) (i32.const 1)) (local.get $to)))))
+      (local.set $yes (i32.const 0))
+      (if (i32.eq (local.get $code) (i32.const 0x2e))
+        ;; digit, letters, underscore, sign, backslash, at
+        (then (local.set $yes (i32.and (local.get $next) (i32.const 439)))))
+      (if (i32.eq (local.get $code) (i32.const 0x2c))
+        (then (local.set $yes (i32.and (i32.and (local.get $before) (local.get $next)) (i32.const 1)))))
+      (if (i32.eq (local.get $code) (i32.const 0x27))
+        (then
+          (local.set $yes
+            (i32.and
+              (i32.ne (i32.and (local.get $before) (i32.const 6)) (i32.const 0))
+              (i32.ne (i32.and (local.get $next) (i32.const 6)) (i32.const 0))))))
+      (if (local.get $yes) (then (local.set $inside (i64.or (local.get $inside) (local.get $bit)))))
+      (local.set $unsure (i64.xor (local.get $unsure) (local.get $bit)))
+      (br_if $more (i64.ne (local.get $unsure) (i64.const 0))))
+    (local.get $inside))
+
+  (func $byte (param $i i32) (result i32) (i32.load8_u offset=196608 (local.get $i)))
+
+  (func $flags (param $i i32) (result i32) (i32.load8_u offset=1536 (i32.load8_u offset=196608 (local.get $i))))
 
   ;; class of the byte at $i, 0 behind the message
   (func $classAt (param $i i32) (param $to i32) (result i32)
     (if (i32.ge_u (local.get $i) (local.get $to)) (then (return (i32.const 0))))
-    (i32.load (i32.shl (i32.load8_u offset=131072 (local.get $i)) (i32.const 2))))
+    (i32.load (i32.shl (i32.load8_u offset=196608 (local.get $i)) (i32.const 2))))
 
   (func $classesOf (param $i i32) (param $to i32) (result i32)
     (local $classes i32)
@@ -125,7 +272,7 @@
       (if (i32.lt_u (local.get $i) (local.get $to))
         (then
           (local.set $classes
-            (i32.or (local.get $classes) (i32.load (i32.shl (i32.load8_u offset=131072 (local.get $i)) (i32.const 2)))))
+            (i32.or (local.get $classes) (i32.load (i32.shl (i32.load8_u offset=196608 (local.get $i)) (i32.const 2)))))
           (local.set $i (i32.add (local.get $i) (i32.const 1)))
           (br $more))))
     (local.get $classes))
@@ -156,7 +303,7 @@
           (then (return (i32.add (local.get $i) (i32.const 1)))))))
     (if (i32.lt_u (i32.add (local.get $i) (i32.const 2)) (local.get $to))
       (then
-        (local.set $code (i32.load8_u offset=131073 (local.get $i)))
+        (local.set $code (i32.load8_u offset=196609 (local.get $i)))
         (if (i32.eq (local.get $code) (i32.const 0x3a))
           (then
             (local.set $after (call $classAt (i32.add (local.get $i) (i32.const 2)) (local.get $to)))
@@ -167,7 +314,7 @@
                     (i32.and (local.get $after) (i32.const 1))))
               (then (return (i32.add (local.get $i) (i32.const 2)))))
             (return (local.get $i))))
-        (if (i32.eq (i32.load16_u offset=131073 (local.get $i)) (i32.const 0x2f2f))
+        (if (i32.eq (i32.load16_u offset=196609 (local.get $i)) (i32.const 0x2f2f))
           (then (return (call $urlEnd (local.get $i) (local.get $to)))))
         (if (i32.or (i32.eq (local.get $code) (i32.const 0x5c)) (i32.eq (local.get $code) (i32.const 0x2f)))
           (then
@@ -279,7 +426,7 @@
   ;; place of the three bytes at $i among the days (1 to 7) and months (8 to 19), 0 when they are none
   (func $nameAt (param $i i32) (result i32)
     (local $name i32) (local $k i32)
-    (local.set $name (i32.and (i32.load offset=131072 (local.get $i)) (i32.const 0xffffff)))
+    (local.set $name (i32.and (i32.load offset=196608 (local.get $i)) (i32.const 0xffffff)))
     (loop $more
       (if (i32.eq (i32.load offset=2560 (i32.shl (local.get $k) (i32.const 2))) (local.get $name))
         (then (return (i32.add (local.get $k) (i32.const 1)))))
@@ -389,7 +536,7 @@
         (then
           (if (i32.eqz (local.get $inRun))
             (then
-              (if (i32.eq (i32.load8_u offset=131071 (local.get $i)) (i32.const 0x5f)) (then (return (i32.const 0))))
+              (if (i32.eq (i32.load8_u offset=196607 (local.get $i)) (i32.const 0x5f)) (then (return (i32.const 0))))
               (local.set $runs (i32.add (local.get $runs) (i32.const 1)))))
           (local.set $digits (i32.add (local.get $digits) (i32.const 1)))
           (local.set $inRun (i32.const 1)))
@@ -398,194 +545,328 @@
       (br_if $more (i32.lt_u (local.get $i) (local.get $end))))
     (i32.and (i32.eq (local.get $runs) (i32.const 1)) (i32.le_u (local.get $digits) (i32.const 2))))
 
+  ;; 1 when the byte at $i, if the message is that long, is none that ends words
+  (func $beginsWord (param $i i32) (param $to i32) (result i64)
+    (i64.extend_i32_u
+      (i32.and
+        (i32.lt_u (local.get $i) (local.get $to))
+        (i32.eqz (i32.load8_u offset=1024 (call $byte (local.get $i)))))))
+
+  ;; end of the word that begins at $start, whatever its length; its classes are those from $first on
+  (func $wordEnd (param $start i32) (param $first i32) (param $to i32) (result i32)
+    (local $i i32) (local $end i32) (local $bits i64)
+    (local.set $i (i32.add (local.get $start) (i32.const 1)))
+    (loop $ends
+      (local.set $bits
+        (i64.shr_u
+          (i64.load offset=119360 (i32.shr_u (local.get $i) (i32.const 3)))
+          (i64.extend_i32_u (i32.and (local.get $i) (i32.const 7)))))
+      (if (i64.eqz (local.get $bits))
+        (then
+          (local.set $i (i32.add (i32.and (local.get $i) (i32.const -8)) (i32.const 64)))
+          (br $ends)))
+      (local.set $i (i32.add (local.get $i) (i32.wrap_i64 (i64.ctz (local.get $bits)))))
+      (if (i32.eq (call $byte (local.get $i)) (i32.const 0x3a))
+        (then
+          (local.set $end (call $colonEnd (local.get $start) (local.get $first) (local.get $i) (local.get $to)))
+          (if (i32.gt_u (local.get $end) (local.get $i))
+            (then
+              (local.set $i (local.get $end))
+              (br $ends))))))
+    (local.get $i))
+
   ;; number of tokens of the message of $to bytes, -1 when it is left to the twins
   (func (export "scan") (param $to i32) (result i32)
-    (local $i i32) (local $start i32) (local $tokens i32) (local $token i32) (local $kind i32) (local $first i32) (local $begins i32) (local $q i32)
-    ;; what stands before the token: the code of a mark, 256 for blanks; those to be kept for the token after an empty one
-    (local $mark i32) (local $spaced i32) (local $keptSpaced i32)
-    ;; what comes next whatever stands there: 1 an empty token, 2 a quoted text that ends at $quotedEnd
-    (local $pending i32) (local $quotedEnd i32) (local $quotesLost i32)
-    ;; 1 when the word's first byte is a dot, < or >, whose class is not the word's; 1 when a colon belongs to it
-    (local $offFirst i32) (local $colon i32)
-    (local $length i32) (local $left i32) (local $h1 i32) (local $h2 i32) (local $t1 i32) (local $t2 i32) (local $code i32) (local $head i32)
-    (local $s1 i32) (local $s2 i32) (local $m1 i32) (local $m2 i32) (local $values i32)
-    ;; values side by side; whether the token before is one; head of a comma behind more of them than are kept, which is part of the shape if no value follows
-    (local $adjacent i32) (local $afterValue i32) (local $owed i32)
-    (local $bits i64) (local $all i64) (local $digits i64) (local $dots i64) (local $slashes i64) (local $named i64) (local $shift i64)
-    (v128.store offset=131072 (local.get $to) (i8x16.splat (i32.const 0x20)))
+    ;; the window begins at $i: what ends words, where tokens begin and words end in it
+    (local $i i32) (local $ends i64) (local $begin i64) (local $end i64)
+    ;; where the next window begins at least; 1 when a token begins there whatever stands before it
+    (local $resume i32) (local $forced i64)
+    ;; one token: bits of its first byte and of the one behind its last; and of its bytes, without a first one whose class is not the word's
+    (local $from i64) (local $behind i64) (local $all i64)
+    (local $start i32) (local $stop i32) (local $kind i32) (local $first i32) (local $begins i32) (local $spaced i32) (local $colon i32) (local $glued i32)
+    ;; code of the mark before it, 0 when the token before it is none
+    (local $mark i32)
+    (local $token i32) (local $left i32) (local $at i32) (local $h1 i32) (local $h2 i32) (local $t1 i32) (local $t2 i32) (local $code i32) (local $head i32)
+    (local $s1 i32) (local $s2 i32) (local $m i32) (local $q i32) (local $shift i64)
+    (local $bits i64) (local $digits i64) (local $dots i64) (local $slashes i64) (local $named i64)
     (if (call $classify (local.get $to)) (then (return (i32.const -1))))
     (local.set $s1 (i32.const 0x2545f491))
     (local.set $s2 (i32.const 0x1b873593))
-    (local.set $m1 (i32.const 0x3c6ef372))
-    (local.set $m2 (i32.const 0x510e527f))
+    (i32.store (i32.const 1800) (i32.const 0x3c6ef372))
+    (i32.store (i32.const 1804) (i32.const 0x510e527f))
+    (i32.store (i32.const 1808) (i32.const 0))
+    (v128.store (i32.const 1856) (v128.const i32x4 0 0 0 0))
+    (i32.store (i32.const 1872) (i32.const 0))
     (block $done
-      (loop $next
-        (block $push
-          (block $hash
-            (if (local.get $pending)
-              (then
-                (local.set $start (local.get $i))
-                (if (i32.eq (local.get $pending) (i32.const 1))
-                  (then
-                    (local.set $pending (i32.const 0))
-                    (local.set $kind (i32.const 6))
-                    (local.set $h1 (i32.const 0))
-                    (local.set $h2 (i32.const 0))
-                    (br $push)))
-                (local.set $pending (i32.const 0))
-                (local.set $kind (i32.const 5))
-                (local.set $i (local.get $quotedEnd))
-                (local.set $mark (i32.const 0))
-                (br $hash)))
-            (local.set $bits
-              (i64.shr_u
-                (i64.xor (i64.load offset=25024 (i32.shr_u (local.get $i) (i32.const 3))) (i64.const -1))
-                (i64.extend_i32_u (i32.and (local.get $i) (i32.const 7)))))
-            (if (i64.eqz (local.get $bits))
-              (then
-                (local.set $spaced (i32.const 256))
-                (local.set $i (i32.add (local.get $i) (i32.sub (i32.const 64) (i32.and (local.get $i) (i32.const 7)))))
-                (br_if $done (i32.ge_u (local.get $i) (local.get $to)))
-                (br $next)))
-            (local.set $length (i32.wrap_i64 (i64.ctz (local.get $bits))))
-            (local.set $spaced
-              (i32.or (local.get $spaced) (i32.shl (i32.ne (local.get $length) (i32.const 0)) (i32.const 8))))
-            (local.set $i (i32.add (local.get $i) (local.get $length)))
-            (br_if $done (i32.ge_u (local.get $i) (local.get $to)))
-            (local.set $start (local.get $i))
-            (if (i32.ge_u (local.get $tokens) (i32.const 400))
-              (then
-                ;; U+007F is a blank that is not among those of the bitmap
-                (if (i32.eq (call $byte (local.get $i)) (i32.const 0x7f))
-                  (then
-                    (local.set $spaced (i32.const 256))
-                    (local.set $i (i32.add (local.get $i) (i32.const 1)))
-                    (br $next)))
-                (local.set $kind (i32.const 5))
-                (local.set $i (local.get $to))
-                (br $hash)))
-            (local.set $first (i32.load8_u offset=131072 (local.get $i)))
-            (local.set $begins (i32.load8_u offset=1024 (local.get $first)))
-            (local.set $offFirst (i32.const 0))
-            (block $word
-              (br_if $word (i32.eqz (local.get $begins)))
-              (if (i32.gt_u (local.get $begins) (i32.const 1))
+      (loop $window
+        (local.set $q (i32.shr_u (local.get $i) (i32.const 3)))
+        (local.set $shift (i64.extend_i32_u (i32.and (local.get $i) (i32.const 7))))
+        (local.set $ends (i64.shr_u (i64.load offset=119360 (local.get $q)) (local.get $shift)))
+        (local.set $begin (i64.shr_u (i64.load offset=145088 (local.get $q)) (local.get $shift)))
+        ;; a word that ends where the window begins is known already
+        (local.set $end (i64.and (i64.shr_u (i64.load offset=153664 (local.get $q)) (local.get $shift)) (i64.const -2)))
+        (if (i32.lt_u (i32.sub (local.get $to) (local.get $i)) (i32.const 64))
+          (then
+            (local.set $begin
+              (i64.and
+                (local.get $begin)
+                (i64.sub
+                  (i64.shl (i64.const 1) (i64.extend_i32_u (i32.sub (local.get $to) (local.get $i))))
+                  (i64.const 1))))))
+        (local.set $begin (i64.or (local.get $begin) (local.get $forced)))
+        (local.set $forced (i64.const 0))
+        (i64.store (i32.const 1888) (i64.shr_u (i64.load offset=162240 (local.get $q)) (local.get $shift)))
+        (i64.store (i32.const 1896) (i64.shr_u (i64.load offset=170816 (local.get $q)) (local.get $shift)))
+        (i64.store (i32.const 1904) (i64.shr_u (i64.load offset=16448 (local.get $q)) (local.get $shift)))
+        (i64.store (i32.const 1912) (i64.shr_u (i64.load offset=76480 (local.get $q)) (local.get $shift)))
+        (loop $next
+          (block $push
+            (block $hash
+              (if (i32.load (i32.const 1856))
                 (then
-                  (if (i32.eq (local.get $begins) (i32.const 2))
+                  (local.set $start (local.get $stop))
+                  (local.set $spaced (i32.const 0))
+                  (if (i32.eq (i32.load (i32.const 1856)) (i32.const 1))
                     (then
-                      (local.set $offFirst
-                        (i32.or
-                          (i32.eqz
-                            (i32.and
-                              (i32.shr_u
-                                (i32.load8_u offset=119360 (i32.shr_u (local.get $i) (i32.const 3)))
-                                (i32.and (local.get $i) (i32.const 7)))
-                              (i32.const 1)))
-                          (i32.and
-                            (i32.lt_u (i32.add (local.get $i) (i32.const 2)) (local.get $to))
-                            (i32.eq (i32.load16_u offset=131073 (local.get $i)) (i32.const 0x2f2e)))))
-                      (br_if $word (local.get $offFirst))))
-                  (if (i32.eq (local.get $begins) (i32.const 4))
-                    (then
-                      (local.set $offFirst
-                        (i32.and (call $classAt (i32.add (local.get $i) (i32.const 1)) (local.get $to)) (i32.const 1)))
-                      (br_if $word (local.get $offFirst))))
-                  (if (i32.eq (local.get $begins) (i32.const 8))
-                    (then
-                      (local.set $spaced (i32.const 256))
-                      (local.set $i (i32.add (local.get $i) (i32.const 1)))
-                      (br $next)))))
-              ;; nothing where a value belongs; the mark itself is the next token
-              (if (i32.eq (i32.load8_u offset=1280 (local.get $mark)) (local.get $first))
-                (then
-                  (if (i32.or (i32.eqz (local.get $spaced)) (i32.ne (local.get $first) (local.get $mark)))
-                    (then
-                      ;; the twin does not count between the two
-                      (if (i32.ge_u (local.get $tokens) (i32.const 399)) (then (return (i32.const -1))))
+                      (i32.store (i32.const 1856) (i32.const 0))
                       (local.set $kind (i32.const 6))
                       (local.set $h1 (i32.const 0))
                       (local.set $h2 (i32.const 0))
-                      (local.set $keptSpaced (local.get $spaced))
-                      (local.set $spaced (i32.const 0))
+                      (br $push)))
+                  (if (i32.eq (i32.load (i32.const 1856)) (i32.const 2))
+                    (then
+                      (i32.store (i32.const 1856) (i32.const 3))
+                      (local.set $kind (i32.const 5))
+                      (local.set $stop (i32.load (i32.const 1860)))
                       (local.set $mark (i32.const 0))
-                      (br $push)))))
-              (local.set $i (i32.add (local.get $i) (i32.const 1)))
-              ;; a leader
-              (if (i32.and (local.get $begins) (i32.const 2))
+                      (br $hash)))
+                  (i32.store (i32.const 1856) (i32.const 0))
+                  (if (i32.ge_u (local.get $token) (i32.const 8000))
+                    (then
+                      (local.set $kind (i32.const 5))
+                      (local.set $stop (local.get $to))
+                      (local.set $begin (i64.const 0))
+                      (local.set $resume (local.get $to))
+                      (br $hash)))
+                  ;; the closing quote, and on from there; a letter behind it begins a token, even where the quote seems to be an apostrophe
+                  (local.set $kind (i32.const 3))
+                  (local.set $first (call $byte (local.get $start)))
+                  (local.set $mark (local.get $first))
+                  (local.set $h1 (local.get $first))
+                  (local.set $h2 (i32.const 1))
+                  (local.set $stop (i32.add (local.get $start) (i32.const 1)))
+                  (local.set $at (i32.sub (local.get $stop) (local.get $i)))
+                  (local.set $bits (call $beginsWord (local.get $stop) (local.get $to)))
+                  (if (i32.ge_u (local.get $at) (i32.sub (i32.const 64) (i32.and (local.get $i) (i32.const 7))))
+                    (then
+                      (local.set $begin (i64.const 0))
+                      (local.set $resume (local.get $stop))
+                      (local.set $forced (local.get $bits)))
+                    (else
+                      (local.set $behind (i64.shl (i64.const -1) (i64.extend_i32_u (local.get $at))))
+                      (local.set $begin
+                        (i64.or
+                          (i64.and (local.get $begin) (local.get $behind))
+                          (i64.shl (local.get $bits) (i64.extend_i32_u (local.get $at)))))
+                      (local.set $end (i64.and (local.get $end) (i64.shl (local.get $behind) (i64.const 1))))))
+                  (br $push)))
+              (if (i64.eqz (local.get $begin))
                 (then
-                  (loop $more
-                    (if (i32.and
-                          (i32.lt_u (local.get $i) (local.get $to))
-                          (i32.eq (i32.load8_u offset=131072 (local.get $i)) (local.get $first)))
+                  (local.set $i (i32.add (i32.and (local.get $i) (i32.const -8)) (i32.const 64)))
+                  (local.set $i (select (local.get $resume) (local.get $i) (i32.gt_u (local.get $resume) (local.get $i))))
+                  (br_if $window (i32.lt_u (local.get $i) (local.get $to)))
+                  (br $done)))
+              (local.set $from (i64.and (local.get $begin) (i64.sub (i64.const 0) (local.get $begin))))
+              (local.set $start (i32.add (local.get $i) (i32.wrap_i64 (i64.ctz (local.get $begin)))))
+              (local.set $spaced
+                (i32.shl (i64.ne (i64.and (local.get $from) (i64.load (i32.const 1888))) (i64.const 0)) (i32.const 8)))
+              (local.set $kind (i32.const 0))
+              (if (i32.ge_u (local.get $token) (i32.const 8000))
+                (then
+                  (local.set $kind (i32.const 5))
+                  (local.set $stop (local.get $to))
+                  (local.set $begin (i64.const 0))
+                  (local.set $resume (local.get $to))
+                  (br $hash)))
+              (block $word
+                (br_if $word (i64.eqz (i64.and (local.get $from) (local.get $ends))))
+                (local.set $first (i32.load8_u offset=196608 (local.get $start)))
+                (local.set $begins (i32.load8_u offset=1024 (local.get $first)))
+                (local.set $stop (i32.add (local.get $start) (i32.const 1)))
+                (if (i32.ne (local.get $begins) (i32.const 1))
+                  (then
+                    ;; U+007F: a blank that is not among those of the bitmap
+                    (if (i32.eq (local.get $begins) (i32.const 8)) (then (return (i32.const -1))))
+                    (if (i32.eq (local.get $begins) (i32.const 4))
                       (then
-                        (local.set $i (i32.add (local.get $i) (i32.const 1)))
-                        (br $more))))))
-              (local.set $kind (i32.const 3))
-              (local.set $h1 (local.get $first))
-              (local.set $h2 (i32.sub (local.get $i) (local.get $start)))
-              (local.set $h2 (select (local.get $h2) (i32.const 3) (i32.lt_u (local.get $h2) (i32.const 3))))
-              (if (i32.eq (local.get $first) (i32.const 0x3d))
-                (then
-                  (if (i32.eqz (i32.or (local.get $spaced) (local.get $mark)))
-                    (then (local.set $pending (call $valueIsMissing (local.get $i) (local.get $to))))))
-                (else
-                  (if (i32.eq (local.get $mark) (i32.const 0x3d))
-                    (then
-                      (if (i32.and
-                            (i32.eqz (local.get $quotesLost))
-                            (i32.or (i32.eq (local.get $first) (i32.const 0x22)) (i32.eq (local.get $first) (i32.const 0x27))))
-                        (then
-                          (local.set $quotedEnd (call $quotedEnd (local.get $i) (local.get $to) (local.get $first)))
-                          (local.set $quotesLost (i32.lt_s (local.get $quotedEnd) (i32.const 0)))
-                          (if (i32.gt_s (local.get $quotedEnd) (local.get $i)) (then (local.set $pending (i32.const 2))))))))))
-              (local.set $mark (local.get $first))
-              (br $push))
-            ;; a word: its end
-            (local.set $kind (i32.const 0))
-            (local.set $colon (i32.const 0))
-            (local.set $i (i32.add (local.get $i) (i32.const 1)))
-            (loop $ends
-              (local.set $bits
-                (i64.shr_u
-                  (i64.load offset=119360 (i32.shr_u (local.get $i) (i32.const 3)))
-                  (i64.extend_i32_u (i32.and (local.get $i) (i32.const 7)))))
-              (if (i64.eqz (local.get $bits))
-                (then
-                  (local.set $i (i32.add (local.get $i) (i32.sub (i32.const 64) (i32.and (local.get $i) (i32.const 7)))))
-                  (br $ends)))
-              (local.set $i (i32.add (local.get $i) (i32.wrap_i64 (i64.ctz (local.get $bits)))))
-              (if (i32.eq (i32.load8_u offset=131072 (local.get $i)) (i32.const 0x3a))
-                (then
-                  (if (i32.and (i32.load8_u offset=1536 (i32.load8_u offset=131073 (local.get $i))) (i32.const 1))
-                    (then
-                      (local.set $q
-                        (call $colonEnd
-                          (local.get $start)
-                          (i32.add (local.get $start) (local.get $offFirst))
-                          (local.get $i)
-                          (local.get $to)))
-                      (if (i32.gt_u (local.get $q) (local.get $i))
-                        (then
-                          (local.set $colon (i32.const 1))
-                          (local.set $i (local.get $q))
-                          (br $ends)))))))))
-          ;; text-hash.ts: eight bytes a round, of which the second four may be none
-          (local.set $length (i32.sub (local.get $i) (local.get $start)))
-          (local.set $h1 (local.get $length))
-          (local.set $h2 (i32.const 0x6a09e667))
-          (local.set $left (local.get $length))
-          (local.set $q (local.get $start))
-          (loop $rounds
-            (local.set $bits
-              (i64.and
-                (i64.load offset=131072 (local.get $q))
-                (i64.shr_u
-                  (i64.const -1)
-                  (i64.extend_i32_u
-                    (select
-                      (i32.sub (i32.const 64) (i32.shl (local.get $left) (i32.const 3)))
-                      (i32.const 0)
-                      (i32.lt_s (local.get $left) (i32.const 8)))))))
+                        (br_if $word (i32.and (call $classAt (local.get $stop) (local.get $to)) (i32.const 1)))))
+                    (if (i32.eq (local.get $begins) (i32.const 2))
+                      (then
+                        (if (i32.and
+                              (i32.lt_u (i32.add (local.get $start) (i32.const 2)) (local.get $to))
+                              (i32.eq (i32.load16_u offset=196609 (local.get $start)) (i32.const 0x2f2e)))
+                          (then
+                            ;; the first dot of ../ is a word of its own
+                            (local.set $begin (i64.xor (local.get $begin) (local.get $from)))
+                            (local.set $all (i64.const 0))
+                            (br $hash)))))))
+                ;; nothing where a value belongs; the mark itself is the next token
+                (if (i32.eq (i32.load8_u offset=1280 (local.get $mark)) (local.get $first))
+                  (then
+                    (if (i32.or (i32.eqz (local.get $spaced)) (i32.ne (local.get $first) (local.get $mark)))
+                      (then
+                        ;; the twin does not count between the two
+                        (if (i32.ge_u (local.get $token) (i32.const 7980)) (then (return (i32.const -1))))
+                        (local.set $stop (local.get $start))
+                        (local.set $kind (i32.const 6))
+                        (local.set $h1 (i32.const 0))
+                        (local.set $h2 (i32.const 0))
+                        (local.set $spaced (i32.const 0))
+                        (local.set $mark (i32.const 0))
+                        (br $push)))))
+                (local.set $begin (i64.xor (local.get $begin) (local.get $from)))
+                ;; a leader
+                (if (i32.and (local.get $begins) (i32.const 2))
+                  (then
+                    (if (i32.and
+                          (i32.lt_u (local.get $stop) (local.get $to))
+                          (i32.eq (call $byte (local.get $stop)) (local.get $first)))
+                      (then
+                        (loop $more
+                          (local.set $stop (i32.add (local.get $stop) (i32.const 1)))
+                          (br_if $more
+                            (i32.and
+                              (i32.lt_u (local.get $stop) (local.get $to))
+                              (i32.eq (call $byte (local.get $stop)) (local.get $first)))))
+                        ;; what follows begins a token, even where the last dot seems to belong to it
+                        (local.set $at (i32.sub (local.get $stop) (local.get $i)))
+                        (if (i32.ge_u (local.get $at) (i32.sub (i32.const 64) (i32.and (local.get $i) (i32.const 7))))
+                          (then
+                            (local.set $begin (i64.const 0))
+                            (local.set $resume (local.get $stop))
+                            (local.set $forced
+                              (call $beginsWord (local.get $stop) (local.get $to))))
+                          (else
+                            (local.set $bits (i64.shl (i64.const -1) (i64.extend_i32_u (local.get $at))))
+                            (local.set $end (i64.and (local.get $end) (i64.shl (local.get $bits) (i64.const 1))))
+                            (local.set $begin
+                              (i64.or
+                                (i64.and (local.get $begin) (local.get $bits))
+                                (i64.and
+                                  (i64.xor (local.get $ends) (i64.const -1))
+                                  (i64.shl (i64.const 1) (i64.extend_i32_u (local.get $at))))))))))))
+                (local.set $kind (i32.const 3))
+                (local.set $h1 (local.get $first))
+                (local.set $h2 (i32.sub (local.get $stop) (local.get $start)))
+                (local.set $h2 (select (local.get $h2) (i32.const 3) (i32.lt_u (local.get $h2) (i32.const 3))))
+                (if (i32.eq (local.get $first) (i32.const 0x3d))
+                  (then
+                    (if (i32.eqz (i32.or (local.get $spaced) (local.get $mark)))
+                      (then (i32.store (i32.const 1856) (call $valueIsMissing (local.get $stop) (local.get $to))))))
+                  (else
+                    (if (i32.eq (local.get $mark) (i32.const 0x3d))
+                      (then
+                        (if (i32.and
+                              (i32.eqz (i32.load (i32.const 1864)))
+                              (i32.or (i32.eq (local.get $first) (i32.const 0x22)) (i32.eq (local.get $first) (i32.const 0x27))))
+                          (then
+                            (local.set $code (call $quotedEnd (local.get $stop) (local.get $to) (local.get $first)))
+                            (i32.store (i32.const 1864) (i32.lt_s (local.get $code) (i32.const 0)))
+                            (if (i32.gt_s (local.get $code) (local.get $stop))
+                              (then
+                                (i32.store (i32.const 1860) (local.get $code))
+                                (i32.store (i32.const 1856) (i32.const 2))))))))))
+                (local.set $mark (local.get $first))
+                (br $push))
+              ;; a word: its end
+              (local.set $colon (i32.const 0))
+              (block $inWindow
+                (block $outside
+                  (br_if $outside (i64.eqz (local.get $end)))
+                  (local.set $behind (i64.and (local.get $end) (i64.sub (i64.const 0) (local.get $end))))
+                  (br_if $inWindow (i64.eqz (i64.and (local.get $behind) (i64.load (i32.const 1896)))))
+                  (loop $colons
+                    (local.set $stop (i32.add (local.get $i) (i32.wrap_i64 (i64.ctz (local.get $behind)))))
+                    (br_if $inWindow (i32.ge_u (i32.add (local.get $stop) (i32.const 1)) (local.get $to)))
+                    (local.set $code (call $flags (i32.add (local.get $stop) (i32.const 1))))
+                    (br_if $inWindow (i32.eqz (i32.and (local.get $code) (i32.const 1))))
+                    ;; a digit behind, and some before: a time, a port
+                    (if (i32.and
+                          (i32.and (i32.shr_u (local.get $code) (i32.const 5)) (i32.const 1))
+                          (i64.ne
+                            (i64.and
+                              (i64.shr_u (i64.load offset=33600 (local.get $q)) (local.get $shift))
+                              (i64.sub (local.get $behind) (local.get $from)))
+                            (i64.const 0)))
+                      (then (local.set $glued (i32.add (local.get $stop) (i32.const 1))))
+                      (else
+                        (local.set $glued
+                          (call $colonEnd
+                            (local.get $start)
+                            (i32.add
+                              (local.get $start)
+                              (i64.ne (i64.and (local.get $from) (i64.load (i32.const 1904))) (i64.const 0)))
+                            (local.get $stop)
+                            (local.get $to)))))
+                    (br_if $inWindow (i32.eq (local.get $glued) (local.get $stop)))
+                    ;; a URL that ends with U+007F, which is no blank before the next token
+                    (if (i32.eq (i32.load8_u offset=196607 (local.get $glued)) (i32.const 0x7f)) (then (return (i32.const -1))))
+                    (local.set $colon (i32.const 1))
+                    (local.set $at (i32.sub (local.get $glued) (local.get $i)))
+                    (br_if $outside (i32.ge_u (local.get $at) (i32.sub (i32.const 64) (i32.and (local.get $i) (i32.const 7)))))
+                    (local.set $bits
+                      (i64.and (local.get $ends) (i64.shl (i64.const -1) (i64.extend_i32_u (local.get $at)))))
+                    (br_if $outside (i64.eqz (local.get $bits)))
+                    (local.set $behind (i64.and (local.get $bits) (i64.sub (i64.const 0) (local.get $bits))))
+                    (br_if $colons (i64.ne (i64.and (local.get $behind) (i64.load (i32.const 1896))) (i64.const 0))))
+                  (br $inWindow))
+                ;; not in this window: in the one that begins with the word, or in none
+                (if (i32.ne (local.get $start) (local.get $i))
+                  (then
+                    (local.set $i (local.get $start))
+                    (local.set $forced (i64.const 1))
+                    (br $window)))
+                (local.set $stop
+                  (call $wordEnd
+                    (local.get $start)
+                    (i32.add
+                      (local.get $start)
+                      (i64.ne (i64.and (local.get $from) (i64.load (i32.const 1904))) (i64.const 0)))
+                    (local.get $to)))
+                (if (i32.eq (i32.load8_u offset=196607 (local.get $stop)) (i32.const 0x7f)) (then (return (i32.const -1))))
+                (local.set $begin (i64.const 0))
+                (local.set $resume (local.get $stop))
+                (local.set $all (i64.const 0))
+                (br $hash))
+              (local.set $bits (i64.sub (i64.const 0) (local.get $behind)))
+              (local.set $begin (i64.and (local.get $begin) (local.get $bits)))
+              (local.set $end (i64.and (local.get $end) (i64.xor (local.get $bits) (local.get $behind))))
+              (local.set $stop (i32.add (local.get $i) (i32.wrap_i64 (i64.ctz (local.get $behind)))))
+              (local.set $all
+                (i64.xor
+                  (i64.sub (local.get $behind) (local.get $from))
+                  (i64.and (local.get $from) (i64.load (i32.const 1904))))))
+            ;; text-hash.ts: eight bytes a round, of the last round as many as there are
+            (local.set $left (i32.sub (local.get $stop) (local.get $start)))
+            (local.set $at (local.get $start))
+            (local.set $h1 (local.get $left))
+            (local.set $h2 (i32.const 0x6a09e667))
+            (block $last
+              (loop $rounds
+                (br_if $last (i32.le_s (local.get $left) (i32.const 8)))
+                (local.set $code (i32.load offset=196608 (local.get $at)))
+                (local.set $h1 (i32.mul (i32.xor (local.get $h1) (local.get $code)) (i32.const 0x01000193)))
+                (local.set $h1 (i32.xor (local.get $h1) (i32.shr_u (local.get $h1) (i32.const 15))))
+                (local.set $h2 (i32.mul (i32.xor (i32.rotl (local.get $h2) (i32.const 13)) (local.get $code)) (i32.const 0x5bd1e995)))
+                (local.set $code (i32.load offset=196612 (local.get $at)))
+                (local.set $h1 (i32.mul (i32.xor (local.get $h1) (local.get $code)) (i32.const 0x01000193)))
+                (local.set $h1 (i32.xor (local.get $h1) (i32.shr_u (local.get $h1) (i32.const 15))))
+                (local.set $h2 (i32.mul (i32.xor (i32.rotl (local.get $h2) (i32.const 13)) (local.get $code)) (i32.const 0x5bd1e995)))
+                (local.set $at (i32.add (local.get $at) (i32.const 8)))
+                (local.set $left (i32.sub (local.get $left) (i32.const 8)))
+                (br $rounds)))
+            (local.set $bits (i64.extend_i32_u (i32.sub (i32.const 64) (i32.shl (local.get $left) (i32.const 3)))))
+            (local.set $bits (i64.shr_u (i64.shl (i64.load offset=196608 (local.get $at)) (local.get $bits)) (local.get $bits)))
             (local.set $code (i32.wrap_i64 (local.get $bits)))
             (local.set $h1 (i32.mul (i32.xor (local.get $h1) (local.get $code)) (i32.const 0x01000193)))
             (local.set $h1 (i32.xor (local.get $h1) (i32.shr_u (local.get $h1) (i32.const 15))))
@@ -596,184 +877,130 @@
             (local.set $t2 (i32.mul (i32.xor (i32.rotl (local.get $h2) (i32.const 13)) (local.get $code)) (i32.const 0x5bd1e995)))
             (local.set $h1 (select (local.get $t1) (local.get $h1) (i32.gt_s (local.get $left) (i32.const 4))))
             (local.set $h2 (select (local.get $t2) (local.get $h2) (i32.gt_s (local.get $left) (i32.const 4))))
-            (local.set $q (i32.add (local.get $q) (i32.const 8)))
-            (local.set $left (i32.sub (local.get $left) (i32.const 8)))
-            (br_if $rounds (i32.gt_s (local.get $left) (i32.const 0))))
-          (local.set $h2 (i32.xor (local.get $h2) (i32.shr_u (local.get $h2) (i32.const 16))))
-          (br_if $push (local.get $kind))
-          ;; a word's kind
-          (block $known
-            (if (i32.gt_u (local.get $length) (i32.const 56))
-              (then
-                (local.set $kind
-                  (call $slowKind (local.get $start) (i32.add (local.get $start) (local.get $offFirst)) (local.get $i)))
-                (br $known)))
-            (local.set $all
-              (i64.and
-                (i64.shr_u (i64.const -1) (i64.extend_i32_u (i32.sub (i32.const 64) (local.get $length))))
-                (i64.xor (i64.extend_i32_u (local.get $offFirst)) (i64.const -1))))
-            (local.set $q (i32.shr_u (local.get $start) (i32.const 3)))
-            (local.set $shift (i64.extend_i32_u (i32.and (local.get $start) (i32.const 7))))
-            (local.set $digits
-              (i64.and (i64.shr_u (i64.load offset=33600 (local.get $q)) (local.get $shift)) (local.get $all)))
-            (local.set $dots (i64.and (i64.shr_u (i64.load offset=67904 (local.get $q)) (local.get $shift)) (local.get $all)))
-            (local.set $slashes
-              (i64.and (i64.shr_u (i64.load offset=93632 (local.get $q)) (local.get $shift)) (local.get $all)))
-            (if (i64.eqz (i64.or (i64.or (local.get $digits) (local.get $dots)) (local.get $slashes)))
-              (then
-                ;; letters and marks: a name in a date, a hexadecimal number, a literal behind a mark
-                (if (i32.eq (local.get $length) (i32.const 3))
+            (local.set $h2 (i32.xor (local.get $h2) (i32.shr_u (local.get $h2) (i32.const 16))))
+            (br_if $push (local.get $kind))
+            (block $known
+              (block $slow
+                (local.set $left (i32.sub (local.get $stop) (local.get $start)))
+                (br_if $slow (i32.gt_u (local.get $left) (i32.const 56)))
+                (if (i64.eqz (i64.and (local.get $all) (i64.load (i32.const 1912))))
                   (then
-                    (if (i32.and (i32.load8_u offset=1536 (local.get $first)) (i32.const 2))
+                    ;; letters and marks: a hexadecimal number, a name in a date, a literal behind a mark
+                    (if (i32.ge_u (local.get $left) (i32.const 8))
                       (then
-                        (if (call $isDateWord (local.get $start) (local.get $to))
+                        ;; hexLetter or dot
+                        (if (i32.and (call $classAt (local.get $start) (local.get $to)) (i32.const 1026))
                           (then
-                            (local.set $kind (i32.const 5))
-                            (br $known)))))))
-                (if (i32.ge_u (local.get $length) (i32.const 8))
-                  (then
-                    (if (i64.eq
-                          (i64.and (i64.shr_u (i64.load offset=50752 (local.get $q)) (local.get $shift)) (local.get $all))
-                          (local.get $all))
+                            (local.set $kind
+                              (call $slowKind
+                                (local.get $start)
+                                (i32.add
+                                  (local.get $start)
+                                  (i64.ne (i64.and (local.get $from) (i64.load (i32.const 1904))) (i64.const 0)))
+                                (local.get $stop)))
+                            (br_if $known (local.get $kind)))))
+                      (else
+                        (if (i32.eq (local.get $left) (i32.const 3))
+                          (then
+                            (if (i32.and (call $flags (local.get $start)) (i32.const 2))
+                              (then
+                                (if (call $isDateWord (local.get $start) (local.get $to))
+                                  (then
+                                    (local.set $kind (i32.const 5))
+                                    (br $known)))))))))
+                    (if (i32.and (i32.load8_u offset=1536 (local.get $mark)) (i32.const 4))
                       (then
-                        (local.set $kind (i32.const 5))
-                        (br $known)))))
-                (if (i32.and (i32.load8_u offset=1536 (local.get $mark)) (i32.const 4))
+                        (if (i32.or
+                              (i32.or (i32.eq (local.get $mark) (i32.const 0x3d)) (i32.ge_u (local.get $stop) (local.get $to)))
+                              (i32.and (call $flags (local.get $stop)) (i32.const 8)))
+                          (then (if (call $isLiteral (local.get $h1) (local.get $h2)) (then (local.set $kind (i32.const 5))))))))
+                    (br $known)))
+                (local.set $named (i64.and (i64.shr_u (i64.load offset=42176 (local.get $q)) (local.get $shift)) (local.get $all)))
+                (local.set $digits (i64.and (i64.shr_u (i64.load offset=33600 (local.get $q)) (local.get $shift)) (local.get $all)))
+                (if (i64.ne (local.get $digits) (i64.const 0))
                   (then
-                    (if (i32.or
-                          (i32.or (i32.eq (local.get $mark) (i32.const 0x3d)) (i32.ge_u (local.get $i) (local.get $to)))
-                          (i32.and (call $flags (local.get $i)) (i32.const 8)))
-                      (then (if (call $isLiteral (local.get $h1) (local.get $h2)) (then (local.set $kind (i32.const 5))))))))
-                (br $known)))
-            (local.set $named
-              (i64.and (i64.shr_u (i64.load offset=42176 (local.get $q)) (local.get $shift)) (local.get $all)))
-            (if (i64.ne (local.get $digits) (i64.const 0))
-              (then
-                (local.set $kind (i32.sub (i32.const 5) (i32.eqz (i32.or (local.get $colon) (i64.ne (local.get $named) (i64.const 0))))))
-                ;; one or two digits side by side, as in eth0
-                (if (i64.eqz (i64.or (local.get $slashes) (local.get $dots)))
-                  (then
-                    (if (i64.le_u (i64.popcnt (local.get $digits)) (i64.const 2))
-                      (then
-                        (if (call $isSoft64
-                              (local.get $q) (local.get $shift) (local.get $all) (local.get $digits) (local.get $named) (local.get $length) (local.get $first))
-                          (then (local.set $kind (i32.const 1))))))))
-                (br $known)))
-            (if (i64.ne (local.get $slashes) (i64.const 0))
-              (then
-                (local.set $kind
-                  (call $slowKind (local.get $start) (i32.add (local.get $start) (local.get $offFirst)) (local.get $i)))
-                (br $known)))
-            ;; dots alone: with letters and two inside
-            (if (i64.ne
-                  (i64.and
-                    (local.get $named)
-                    (i64.xor (i64.shr_u (i64.load offset=59328 (local.get $q)) (local.get $shift)) (i64.const -1)))
-                  (i64.const 0))
-              (then
-                (local.set $kind
-                  (i32.shl
-                    (i64.ge_u
-                      (i64.popcnt
-                        (i64.and (local.get $dots) (i64.and (i64.shr_u (local.get $all) (i64.const 1)) (i64.const -2))))
-                      (i64.const 2))
-                    (i32.const 1))))))
-          (local.set $mark (i32.const 0)))
-        ;; the token's five words
-        (local.set $head (i32.or (local.get $kind) (local.get $spaced)))
-        (local.set $spaced (local.get $keptSpaced))
-        (local.set $keptSpaced (i32.const 0))
-        (i32.store offset=4096 (local.get $token) (local.get $head))
-        (i32.store offset=4100 (local.get $token) (local.get $start))
-        (i32.store offset=4104 (local.get $token) (local.get $i))
-        (i32.store offset=4108 (local.get $token) (local.get $h1))
-        (i32.store offset=4112 (local.get $token) (local.get $h2))
-        (local.set $token (i32.add (local.get $token) (i32.const 20)))
-        (local.set $tokens (i32.add (local.get $tokens) (i32.const 1)))
-        ;; signature.ts
-        (if (i32.ge_u (local.get $kind) (i32.const 4))
-          (then
-            (local.set $owed (i32.const 0))
-            (local.set $afterValue (i32.const 1))
-            (local.set $m1 (i32.mul (i32.xor (local.get $m1) (local.get $h1)) (i32.const 0x85ebca6b)))
-            (local.set $m1 (i32.xor (local.get $m1) (i32.shr_u (local.get $m1) (i32.const 13))))
-            (local.set $m2
-              (i32.add
-                (i32.xor (i32.mul (local.get $m2) (i32.const 0x5bd1e995)) (i32.shr_u (local.get $m2) (i32.const 13)))
-                (local.get $h2)))
-            (local.set $adjacent (i32.add (local.get $adjacent) (i32.const 1)))
-            (br_if $next (i32.gt_u (local.get $adjacent) (i32.const 8)))
-            (i32.store offset=12288 (i32.shl (local.get $values) (i32.const 2)) (i32.sub (local.get $tokens) (i32.const 1)))
-            (local.set $values (i32.add (local.get $values) (i32.const 1)))
-            (local.set $h1 (local.get $head))
-            (local.set $h2 (local.get $head)))
-          (else
-            (local.set $h1 (i32.xor (local.get $h1) (local.get $head)))
-            (local.set $h2 (i32.xor (local.get $h2) (local.get $head)))
-            (if (local.get $owed)
-              (then
-                (local.set $s1 (i32.mul (i32.xor (local.get $s1) (i32.xor (local.get $owed) (i32.const 0x2c))) (i32.const 0x85ebca6b)))
-                (local.set $s1 (i32.xor (local.get $s1) (i32.shr_u (local.get $s1) (i32.const 14))))
-                (local.set $s2
+                    (local.set $kind (i32.sub (i32.const 5) (i32.eqz (i32.or (local.get $colon) (i64.ne (local.get $named) (i64.const 0))))))
+                    ;; one or two digits among letters may be those of a name, as in eth0
+                    (br_if $known (i64.gt_u (i64.popcnt (local.get $digits)) (i64.const 2)))
+                    (br_if $known (i64.eqz (local.get $named)))
+                    (br $slow)))
+                ;; letters and dots, of which two are inside, or slashes and the like
+                (local.set $dots (i64.and (i64.shr_u (i64.load offset=67904 (local.get $q)) (local.get $shift)) (local.get $all)))
+                (br_if $slow (i64.gt_u (i64.popcnt (local.get $dots)) (i64.const 1)))
+                (br_if $known (i64.eq (local.get $dots) (i64.and (local.get $all) (i64.load (i32.const 1912))))))
+              (local.set $kind (call $slowKind
+                  (local.get $start)
                   (i32.add
-                    (i32.xor (i32.mul (local.get $s2) (i32.const 0x5bd1e995)) (i32.shr_u (local.get $s2) (i32.const 13)))
-                    (i32.xor (local.get $owed) (i32.const 1))))
-                (local.set $owed (i32.const 0))))
-            (block $kept
-              (if (i32.and (local.get $afterValue) (i32.eq (i32.xor (local.get $h1) (local.get $head)) (i32.const 0x2c)))
-                (then
-                  (if (i32.eq (local.get $kind) (i32.const 3))
-                    (then
-                      (local.set $afterValue (i32.const 0))
-                      (br_if $kept (i32.lt_u (local.get $adjacent) (i32.const 8)))
-                      (local.set $owed (local.get $head))
-                      (br $next)))))
-              (local.set $afterValue (i32.const 0))
-              (local.set $adjacent (i32.const 0)))))
-        (local.set $s1 (i32.mul (i32.xor (local.get $s1) (local.get $h1)) (i32.const 0x85ebca6b)))
-        (local.set $s1 (i32.xor (local.get $s1) (i32.shr_u (local.get $s1) (i32.const 14))))
-        (local.set $s2
-          (i32.add
-            (i32.xor (i32.mul (local.get $s2) (i32.const 0x5bd1e995)) (i32.shr_u (local.get $s2) (i32.const 13)))
-            (local.get $h2)))
-        (br $next)))
-    (if (local.get $owed)
+                    (local.get $start)
+                    (i64.ne (i64.and (local.get $from) (i64.load (i32.const 1904))) (i64.const 0)))
+                  (local.get $stop))))
+            (local.set $mark (i32.const 0)))
+          ;; the token's five words
+          (local.set $head (i32.or (local.get $kind) (local.get $spaced)))
+          (i32.store offset=4096 (local.get $token) (local.get $head))
+          (i32.store offset=4100 (local.get $token) (local.get $start))
+          (i32.store offset=4104 (local.get $token) (local.get $stop))
+          (i32.store offset=4108 (local.get $token) (local.get $h1))
+          (i32.store offset=4112 (local.get $token) (local.get $h2))
+          (local.set $token (i32.add (local.get $token) (i32.const 20)))
+          ;; signature.ts
+          (if (i32.ge_u (local.get $kind) (i32.const 4))
+            (then
+              (i32.store (i32.const 1872) (i32.const 0))
+              (local.set $m (i32.mul (i32.xor (i32.load (i32.const 1800)) (local.get $h1)) (i32.const 0x85ebca6b)))
+              (i32.store (i32.const 1800) (i32.xor (local.get $m) (i32.shr_u (local.get $m) (i32.const 13))))
+              (local.set $m (i32.load (i32.const 1804)))
+              (i32.store (i32.const 1804)
+                (i32.add
+                  (i32.xor (i32.mul (local.get $m) (i32.const 0x5bd1e995)) (i32.shr_u (local.get $m) (i32.const 13)))
+                  (local.get $h2)))
+              (local.set $m (i32.add (i32.load (i32.const 1868)) (i32.const 1)))
+              (i32.store (i32.const 1868) (local.get $m))
+              (br_if $next (i32.gt_u (local.get $m) (i32.const 8)))
+              (local.set $m (i32.load (i32.const 1808)))
+              (i32.store offset=12288 (i32.shl (local.get $m) (i32.const 2)) (i32.sub (i32.div_u (local.get $token) (i32.const 20)) (i32.const 1)))
+              (i32.store (i32.const 1808) (i32.add (local.get $m) (i32.const 1)))
+              (local.set $h1 (local.get $head))
+              (local.set $h2 (local.get $head)))
+            (else
+              (local.set $h1 (i32.xor (local.get $h1) (local.get $head)))
+              (local.set $h2 (i32.xor (local.get $h2) (local.get $head)))
+              (block $isFirst
+                ;; a comma behind a value may be inside of a list
+                (if (i32.and (i32.eq (local.get $kind) (i32.const 3)) (i32.eq (local.get $first) (i32.const 0x2c)))
+                  (then
+                    (if (i32.ge_u (i32.and (i32.load offset=4056 (local.get $token)) (i32.const 255)) (i32.const 4))
+                      (then
+                        (br_if $isFirst (i32.lt_u (i32.load (i32.const 1868)) (i32.const 8)))
+                        (i32.store (i32.const 1872) (local.get $head))
+                        (br $next)))))
+                (i32.store (i32.const 1868) (i32.const 0))
+                (if (i32.load (i32.const 1872))
+                  (then
+                    (local.set $s1 (i32.mul (i32.xor (local.get $s1) (i32.xor (i32.load (i32.const 1872)) (i32.const 0x2c))) (i32.const 0x85ebca6b)))
+                    (local.set $s1 (i32.xor (local.get $s1) (i32.shr_u (local.get $s1) (i32.const 14))))
+                    (local.set $s2
+                      (i32.add
+                        (i32.xor (i32.mul (local.get $s2) (i32.const 0x5bd1e995)) (i32.shr_u (local.get $s2) (i32.const 13)))
+                        (i32.xor (i32.load (i32.const 1872)) (i32.const 1))))
+                    (i32.store (i32.const 1872) (i32.const 0)))))))
+          (local.set $s1 (i32.mul (i32.xor (local.get $s1) (local.get $h1)) (i32.const 0x85ebca6b)))
+          (local.set $s1 (i32.xor (local.get $s1) (i32.shr_u (local.get $s1) (i32.const 14))))
+          (local.set $s2
+            (i32.add
+              (i32.xor (i32.mul (local.get $s2) (i32.const 0x5bd1e995)) (i32.shr_u (local.get $s2) (i32.const 13)))
+              (local.get $h2)))
+          (br $next))))
+    (if (i32.load (i32.const 1872))
       (then
-        (local.set $s1 (i32.mul (i32.xor (local.get $s1) (i32.xor (local.get $owed) (i32.const 0x2c))) (i32.const 0x85ebca6b)))
+        (local.set $s1 (i32.mul (i32.xor (local.get $s1) (i32.xor (i32.load (i32.const 1872)) (i32.const 0x2c))) (i32.const 0x85ebca6b)))
         (local.set $s1 (i32.xor (local.get $s1) (i32.shr_u (local.get $s1) (i32.const 14))))
         (local.set $s2
           (i32.add
             (i32.xor (i32.mul (local.get $s2) (i32.const 0x5bd1e995)) (i32.shr_u (local.get $s2) (i32.const 13)))
-            (i32.xor (local.get $owed) (i32.const 1))))))
+            (i32.xor (i32.load (i32.const 1872)) (i32.const 1))))))
     (i32.store (i32.const 1792) (local.get $s1))
     (i32.store (i32.const 1796) (local.get $s2))
-    (i32.store (i32.const 1800) (local.get $m1))
-    (i32.store (i32.const 1804) (local.get $m2))
-    (i32.store (i32.const 1808) (local.get $values))
-    (local.get $tokens))
+    (i32.div_u (local.get $token) (i32.const 20)))
 
-  ;; word-kind.ts: isSoft, of a word with one or two $digits and no slash and the like
-  (func $isSoft64 (param $q i32) (param $shift i64) (param $all i64) (param $digits i64) (param $named i64) (param $length i32) (param $first i32) (result i32)
-    (local $under i64) (local $begins i64)
-    (if (i32.lt_u (local.get $first) (i32.const 0x41)) (then (return (i32.const 0))))
-    (local.set $under (i64.and (i64.shr_u (i64.load offset=59328 (local.get $q)) (local.get $shift)) (local.get $all)))
-    ;; of nothing but letters, underscores and digits; an apostrophe does not matter
-    (if (i64.ne
-          (i64.or
-            (i64.or (local.get $digits) (local.get $named))
-            (i64.and (i64.shr_u (i64.load offset=85056 (local.get $q)) (local.get $shift)) (local.get $all)))
-          (local.get $all))
-      (then (return (i32.const 0))))
-    (if (i64.eq (local.get $named) (local.get $under)) (then (return (i32.const 0))))
-    ;; a short hexadecimal number looks the same
-    (if (i32.and
-          (i32.gt_u (local.get $length) (i32.const 3))
-          (i64.eqz
-            (i64.and
-              (local.get $named)
-              (i64.xor (i64.shr_u (i64.load offset=50752 (local.get $q)) (local.get $shift)) (i64.const -1)))))
-      (then (return (i32.const 0))))
-    (local.set $begins (i64.and (local.get $digits) (i64.xor (i64.shl (local.get $digits) (i64.const 1)) (i64.const -1))))
-    (i32.and
-      (i64.eqz (i64.and (local.get $begins) (i64.shl (local.get $under) (i64.const 1))))
-      (i64.eqz (i64.and (local.get $begins) (i64.sub (local.get $begins) (i64.const 1)))))))
+)
