@@ -51,7 +51,8 @@ export function* workFileRange(
   const fold = beginPart(
     task,
     index,
-    start === undefined ? context.subarray(0, 0) : readBefore(fd, start, context),
+    // into the same buffer, so that the scanner sees it, too; it is done with before the next chunk is read
+    start === undefined ? chunk.subarray(0, 0) : readBefore(fd, start, chunk),
     scanner,
   );
   let end = start ?? to;
@@ -77,11 +78,14 @@ function ownBytes(chunk: Buffer, at: number, read: number, to: number): number {
   return feed < 0 ? read : feed + 1;
 }
 
+/** Bytes in which a line mostly ends. */
+const lineBytes = 16_384;
+
 /** Where the first line begins that begins in `[from..to)`; undefined when none does. */
 function lineStart(fd: number, from: number, to: number, chunk: Buffer): number | undefined {
   if (from === 0) return 0;
   for (let at = from - 1; at < to - 1; ) {
-    const read = readSync(fd, chunk, 0, Math.min(chunkBytes, to - 1 - at), at);
+    const read = readSync(fd, chunk, 0, Math.min(at < from ? lineBytes : chunkBytes, to - 1 - at), at);
     if (read === 0) return undefined;
     const feed = chunk.subarray(0, read).indexOf(0x0a);
     if (feed >= 0) return at + feed + 1;
@@ -93,9 +97,11 @@ function lineStart(fd: number, from: number, to: number, chunk: Buffer): number 
 /** Bytes around a part in which its context is looked for first: mostly enough. */
 const nearBytes = 131_072;
 
-function readBefore(fd: number, start: number, context: Buffer): Uint8Array {
-  const near = readLinesBefore(fd, start, context.subarray(0, nearBytes));
-  return start <= nearBytes || isFullContext(near) ? near : readLinesBefore(fd, start, context);
+function readBefore(fd: number, start: number, room: Buffer): Uint8Array {
+  const near = readLinesBefore(fd, start, room.subarray(0, nearBytes));
+  return start <= nearBytes || isFullContext(near)
+    ? near
+    : readLinesBefore(fd, start, room.subarray(0, contextBytesMax));
 }
 
 function readLinesBefore(fd: number, start: number, room: Buffer): Uint8Array {
