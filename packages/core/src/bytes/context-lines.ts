@@ -16,7 +16,7 @@ export function openingLines(head: Uint8Array, decode: DecodeText): string[] {
 
 /**
  * The lines just before a part that begins at `end`, as bytes, each with its line feed: of those that are near, the last ones. What stands before the first
- * line feed is not whole unless the log begins there.
+ * line feed is not whole unless the log begins there, without a byte order mark.
  */
 export function linesBefore(bytes: Uint8Array, end: number, beginsLog: boolean): Uint8Array {
   const from = Math.max(0, end - contextBytesMax);
@@ -26,7 +26,13 @@ export function linesBefore(bytes: Uint8Array, end: number, beginsLog: boolean):
   // a negative index would count from the end
   for (let lines = 0; lines < contextLinesMax && start > first; lines++)
     start = start < 2 ? 0 : Math.max(first, bytes.lastIndexOf(lineFeed, start - 2) + 1);
+  // readers take it from the first line that they see, which is not this one
+  if (start === 0 && beginsLog && hasByteOrderMark(bytes)) start = Math.min(end, 3);
   return bytes.subarray(start, end);
+}
+
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** Whether lines before a part are as many as are looked for, so that more bytes would not make them more. */

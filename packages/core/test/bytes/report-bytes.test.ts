@@ -235,6 +235,19 @@ test('parts cut anywhere and merged give the whole', () => {
   );
 }, 120_000);
 
+test('a record of a first line with a byte order mark goes on in the next part', () => {
+  const bytes = bytesOf(['\ufeff2026-01-30 12:00:00 ERROR boom', '\tat a.B.c(B.java:7)', '\tat a.B.d(B.java:9)']);
+  const merger = createReportMerger(options);
+  for (const { place, own, after } of partsOf(bytes, [40])) {
+    const part = createReportPart(options, place, decodeText);
+    part.push(own);
+    merger.add(part.end(after));
+  }
+  const report = merger.finish();
+  expect(report.lines).toMatchObject({ parsed: 3, records: 1 });
+  expect(report).toEqual(simpleReport(bytes));
+});
+
 test('levels over time are those of the report', () => {
   fc.assert(
     fc.property(fc.oneof(generatedLog, nearLines), (lines) => {
