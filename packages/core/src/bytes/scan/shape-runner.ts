@@ -1,5 +1,6 @@
 import { openModule } from '../../wasm/open-wasm.ts';
-import { compileShapes, type Places } from '../json/compile-shapes.ts';
+import { compileShapes } from '../json/compiled/compile-shapes.ts';
+import type { Places } from '../json/compiled/places.ts';
 import type { NarrowShape } from '../json/shape-memory.ts';
 import type { Run, ScanModule } from './scan-exports.ts';
 

@@ -1,4 +1,4 @@
-import { slotWords } from '../level-slots.ts';
+import { slotWords } from '../../level-slots.ts';
 
 const rowBytes = 32;
 
