@@ -61,7 +61,7 @@ export async function startService(config: Config, log: Logger): Promise<Running
     threads: createThreadExecutor(pool),
     processes: createProcessExecutor(pool),
   };
-  const filePool = openPartPool(workersOf(config));
+  const filePool = openPartPool(workersOf(config), { givesWay: true });
   const fileSlots = createUploadSlots({
     slotsMax: config.MAX_FILES,
     slotsPerClientMax: config.MAX_FILES_PER_CLIENT,
@@ -139,7 +139,7 @@ export async function startService(config: Config, log: Logger): Promise<Running
     server.listen(config.PORT, config.HOST, resolve);
   });
   // The first request need not wait for workers to start.
-  void Promise.allSettled(Object.values(executors).map((executor) => executor.warm()));
+  void Promise.allSettled([...Object.values(executors).map((executor) => executor.warm()), filePool.start()]);
   return {
     url: urlOf(server.address() as AddressInfo),
     async close() {

@@ -51,8 +51,16 @@ interface Thread {
   gone: ServiceError | undefined;
 }
 
+export interface PartPoolOptions {
+  /** Whether the threads give way to all others on the machine, for a process that has requests to answer. */
+  readonly givesWay?: boolean;
+}
+
 /** Threads for reading; each is started when first needed, and again when it died. Default: as many as there are processors. */
-export function openPartPool(workers: number = availableParallelism()): PartPool {
+export function openPartPool(
+  workers: number = availableParallelism(),
+  { givesWay = false }: PartPoolOptions = {},
+): PartPool {
   const threads: (Thread | undefined)[] = Array.from({ length: workers });
   let ids = 0;
   let closed = false;
@@ -66,7 +74,7 @@ export function openPartPool(workers: number = availableParallelism()): PartPool
   }
 
   function threadAt(place: number): Thread {
-    threads[place] ??= startThread((lost) => {
+    threads[place] ??= startThread(givesWay, (lost) => {
       if (threads[place] === lost) threads[place] = undefined;
     });
     return threads[place];
@@ -149,10 +157,11 @@ function post(thread: Thread, message: PartMessage, transferred: readonly ArrayB
   thread.worker.postMessage(message, [...transferred]);
 }
 
-function startThread(onLost: (thread: Thread) => void): Thread {
+function startThread(givesWay: boolean, onLost: (thread: Thread) => void): Thread {
   const worker = new Worker(fileURLToPath(import.meta.resolve('#part-worker')), {
     env: compileCache(),
     execArgv: inheritedArguments(process.execArgv),
+    workerData: givesWay,
     resourceLimits: { maxOldGenerationSizeMb: heapMbMax, maxYoungGenerationSizeMb: youngMbMax },
   });
   const { promise: ready, resolve: settleReady } = Promise.withResolvers<boolean>();

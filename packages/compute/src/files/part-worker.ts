@@ -1,10 +1,11 @@
 import { closeSync, openSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { createReportMerger, eachLineAfter, type PartFold, type ReportMerger, type ReportState } from '@logmill/core';
 import { copyShared } from './copy-shared.ts';
 import { decodeText } from './decode-text.ts';
 import { createReadBuffers, type ReadBuffers, workFileRange } from './file-range.ts';
+import { giveWay } from './give-way.ts';
 import type { PartAnswer, PartMessage } from './part-message.ts';
 import { beginPart, isStopped, type PartKind, type PartResult, type PartStates, type StopFlag } from './part-work.ts';
 
@@ -59,6 +60,7 @@ port.on('message', (message: PartMessage) => {
   }
 });
 
+if (workerData === true) giveWay();
 send({ type: 'ready' });
 
 function takeChunk({ id, chunk }: Extract<PartMessage, { type: 'chunk' }>): void {
