@@ -54,6 +54,9 @@ export interface PartRunner {
 /** Bytes worked on before the event loop has its turn: a few milliseconds at most. */
 const stepBytes = 131_072;
 
+/** Time between its turns where steps are of all lengths. */
+const turnMs = 2;
+
 /** Works on the calling thread, its event loop having a turn every few milliseconds. */
 export function createLocalRunner(): PartRunner {
   /** Buffers that no part uses: those of one serve one part at a time. */
@@ -66,10 +69,13 @@ export function createLocalRunner(): PartRunner {
       const buffers = free.pop() ?? createReadBuffers();
       try {
         const work = workFileRange(task, fd, range, buffers);
-        for (let step = work.next(); ; step = work.next()) {
+        for (let turnAt = performance.now(); ; ) {
+          const step = work.next();
           if (step.done) return step.value;
+          if (performance.now() - turnAt < turnMs) continue;
           await nextTurn();
           if (isStopped(stop)) throw new Stopped();
+          turnAt = performance.now();
         }
       } finally {
         free.push(buffers);
