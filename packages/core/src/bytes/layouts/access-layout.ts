@@ -13,8 +13,8 @@ const noRow: Float64Array = new Float64Array(0);
  * `192.0.2.1 - user [30/Jan/2026:12:01:05 +0000] "GET / HTTP/1.1" 200 …`: an address of digits and dots, no identity. The level is the class of the status.
  * Its record is one line, and after a line of `nginx-access` that format is asked before all others.
  */
-export function createAccessLayout({ rows, zone, lineBytesMax, scanner }: LayoutContext): FastLayout {
-  const minute = new AccessMinute(zone);
+export function createAccessLayout({ rows, lineBytesMax, scanner }: LayoutContext): FastLayout {
+  const minute = new AccessMinute();
   let row = noRow;
   let counted = 0;
   let lastStart = 0;

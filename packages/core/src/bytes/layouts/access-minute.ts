@@ -1,6 +1,5 @@
 import { isTime } from '../../records/make-record.ts';
 import { stampLayout } from '../../time/stamp-layout.ts';
-import type { ZoneOffset } from '../../time/zone.ts';
 import { stampBytes } from './access-line.ts';
 
 const scanStamp = stampLayout('dd/MMM/yyyy:HH:mm:ss Z');
@@ -9,7 +8,6 @@ const scanStamp = stampLayout('dd/MMM/yyyy:HH:mm:ss Z');
 export class AccessMinute {
   /** NaN while there is none. */
   startMs: number = Number.NaN;
-  readonly #zone: ZoneOffset;
   #first = 0;
   #second = 0;
   #third = 0;
@@ -17,10 +15,6 @@ export class AccessMinute {
   #fifth = 0;
   #sign = 0;
   #offset = 0;
-
-  constructor(zone: ZoneOffset) {
-    this.#zone = zone;
-  }
 
   /** Whether a stamp of it stands at `at`. */
   isAt(bytes: Uint8Array, view: DataView, at: number): boolean {
@@ -41,9 +35,7 @@ export class AccessMinute {
     let text = '';
     for (let i = at; i < at + stampBytes; i++) text += String.fromCharCode(bytes[i]!);
     const stamp = scanStamp(`${text.slice(0, 18)}00${text.slice(20)}`);
-    if (stamp === undefined || stamp.end !== stampBytes) return false;
-    const time = stamp.zoned ? stamp.ms : stamp.ms - this.#zone(stamp.ms) * 60_000;
-    if (!isTime(time)) return false;
+    if (stamp === undefined || stamp.end !== stampBytes || !stamp.zoned || !isTime(stamp.ms)) return false;
     this.#first = view.getUint32(at, true);
     this.#second = view.getUint32(at + 4, true);
     this.#third = view.getUint32(at + 8, true);
@@ -51,7 +43,7 @@ export class AccessMinute {
     this.#fifth = bytes[at + 16]!;
     this.#sign = bytes[at + 21]!;
     this.#offset = view.getUint32(at + 22, true);
-    this.startMs = time;
+    this.startMs = stamp.ms;
     return true;
   }
 

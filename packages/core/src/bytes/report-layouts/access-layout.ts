@@ -18,8 +18,8 @@ const digitsMax = 15;
  * `192.0.2.1 - user [30/Jan/2026:12:01:05 +0000] "GET / HTTP/1.1" 200 512 "referer" "user agent"` in ASCII, the last two or both left out, nothing behind: an
  * address of digits and dots, no identity. Its record is one line, and after a line of `nginx-access` that format is asked before all others.
  */
-export function createAccessLayout({ zone, decode, lineBytesMax, httpStatus }: ReportLayoutContext): ReportLayout {
-  const minute = new AccessMinute(zone);
+export function createAccessLayout({ decode, lineBytesMax, httpStatus }: ReportLayoutContext): ReportLayout {
+  const minute = new AccessMinute();
 
   return {
     format: 'nginx-access',

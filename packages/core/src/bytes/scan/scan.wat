@@ -152,14 +152,6 @@
         (then (local.set $i (i32.add (local.get $i) (i32.const 16))) (br $scan))))
     (i32.add (local.get $i) (i32.ctz (local.get $marks))))
 
-  ;; whether a colon and seconds stand at $i
-  (func $isSeconds (param $i i32) (result i32)
-    (i32.and
-      (i32.and
-        (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x3a))
-        (i32.le_u (i32.sub (i32.load8_u offset=1 (local.get $i)) (i32.const 0x30)) (i32.const 5)))
-      (call $isDigit (i32.load8_u offset=2 (local.get $i)))))
-
   (func $count (param $at i32) (param $slot i32)
     (local $place i32)
     (local.set $place (i32.shl (local.get $slot) (i32.const 2)))
