@@ -7,6 +7,7 @@ import { models } from './models.ts';
 import { records } from './records.ts';
 import { report } from './report.ts';
 import { restParse } from './rest-parse.ts';
+import { uploads } from './uploads.ts';
 
 /** One row per bench, in the order in which they run. */
-export const benches: readonly Bench[] = [restParse, batch, models, loopDelay, records, miner, report, files];
+export const benches: readonly Bench[] = [restParse, batch, models, loopDelay, records, miner, report, files, uploads];

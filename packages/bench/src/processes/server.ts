@@ -6,6 +6,7 @@ import { type SpawnOptions, spawnInBackground, stop } from './spawn.ts';
 export interface RunningServer extends AsyncDisposable {
   /** Without a slash at the end. */
   readonly url: string;
+  readonly pid: number;
 }
 
 /** The service as it is shipped: built, in production, limiter never denying. */
@@ -39,7 +40,7 @@ async function start(file: string, options: SpawnOptions): Promise<RunningServer
     if (child.exitCode !== null || attempt > 200) throw new Error(`${file} did not start to listen.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { url, [Symbol.asyncDispose]: () => stop(child) };
+  return { url, pid: child.pid!, [Symbol.asyncDispose]: () => stop(child) };
 }
 
 async function answers(url: string): Promise<boolean> {
