@@ -11,9 +11,9 @@ const rareErrorsMax = 5;
 
 /** The most frequent patterns, and the errors among the rarer ones. */
 export function patternsPart({ patterns: { patterns, other }, lines }: Report, top: number, page: Page): string[] {
-  const shown = patterns.slice(0, top);
+  const shown = patterns.slice(0, top).map(asUsual);
   const rest = patterns.slice(top);
-  const errors = rest.filter((pattern) => isError(worstOf(pattern)));
+  const errors = errorsOf(rest);
   const hidden = rest.reduce((sum, { count }) => sum + count, 0) + other;
   const note = hidden === 0 ? '' : `${plural(hidden, 'record')} of other patterns`;
   return [
@@ -27,26 +27,44 @@ export function patternsPart({ patterns: { patterns, other }, lines }: Report, t
   ];
 }
 
-function linesOf(patterns: readonly PatternSummary[], records: number, { width, paint }: Page): string[] {
+function linesOf(rows: readonly PatternRow[], records: number, { width, paint }: Page): string[] {
   const sparkColumns = width >= 120 ? 30 : width >= 70 ? 15 : 0;
-  const counts = patterns.map(({ count }) => countText(count));
+  const counts = rows.map(({ count }) => countText(count));
   const countColumns = highest(counts.map(({ length }) => length));
-  return patterns.map((pattern, i) => {
-    const severity = worstOf(pattern);
+  return rows.map(({ pattern, severity, count }, i) => {
     const [colour] = severityColours[severity];
     const spark =
       sparkColumns === 0 ? '' : `${left(sparkline(resample(pattern.sparkline, sparkColumns)), sparkColumns)} `;
-    const head = `${right(counts[i]!, countColumns)} ${right(shareText(pattern.count / records), 7)}  `;
+    const head = `${right(counts[i]!, countColumns)} ${right(shareText(count / records), 7)}  `;
     const room = width - head.length - spark.length - 6;
     return `${head}${paint(colour, spark)}${paint(colour, severity.padEnd(6))}${fit(harmless(pattern.template), room)}`;
   });
 }
 
-/** The most severe that its records have. */
-export function worstOf({ severities: counts }: Pick<PatternSummary, 'severities'>): Severity {
-  return severities.findLast((severity) => (counts[severity] ?? 0) > 0) ?? 'UNSET';
+/** A pattern as it is shown: some or all of its records. Requests that fail have the pattern of those that do not. */
+export interface PatternRow {
+  readonly pattern: PatternSummary;
+  readonly severity: Severity;
+  readonly count: number;
 }
 
-export function isError(severity: Severity): boolean {
-  return severities.indexOf(severity) >= severities.indexOf('ERROR');
+/** All records, and the severity that most of them have; of two the more severe. */
+export function asUsual(pattern: PatternSummary): PatternRow {
+  const { severities: counts, count } = pattern;
+  const most = highest(Object.values(counts));
+  return { pattern, severity: severities.findLast((one) => counts[one] === most) ?? 'UNSET', count };
 }
+
+/** The patterns that have errors, with as many records as are errors and the severest among them; most errors first. */
+export function errorsOf(patterns: readonly PatternSummary[]): PatternRow[] {
+  return patterns
+    .flatMap((pattern) => {
+      const { severities: counts } = pattern;
+      const met = errorSeverities.filter((severity) => (counts[severity] ?? 0) > 0);
+      const count = met.reduce((sum, severity) => sum + counts[severity]!, 0);
+      return met.length === 0 ? [] : [{ pattern, severity: met.at(-1)!, count }];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+const errorSeverities = severities.slice(severities.indexOf('ERROR'));

@@ -2,7 +2,7 @@ import { type Report, severities } from '@logmill/core';
 import { frameText } from './exceptions-part.ts';
 import type { LevelsReport } from './levels-report.ts';
 import { codeSpan, folded, markdownText, section, table, verdictLines } from './markdown.ts';
-import { isError, worstOf } from './patterns-part.ts';
+import { asUsual, errorsOf, type PatternRow } from './patterns-part.ts';
 import { bytesText, countText, durationText, plural, rangeText, shareText } from './quantities.ts';
 import { resample, sparkline } from './sparkline.ts';
 
@@ -23,7 +23,6 @@ const noBreak = '\u00a0';
 /** A report for a pull request. */
 export function reportMarkdown(report: Report, { name, top, met, demanded }: ReportMarkdownView): string {
   const { patterns } = report.patterns;
-  const errors = patterns.filter((pattern) => isError(worstOf(pattern)));
   return markdownText([
     `### What is in ${codeSpan(name)}`,
     '',
@@ -31,9 +30,9 @@ export function reportMarkdown(report: Report, { name, top, met, demanded }: Rep
     summaryOf(report),
     '',
     ...levelsOf(report),
-    ...section('Errors', patternTable(errors.slice(0, top), report)),
+    ...section('Errors', patternTable(errorsOf(patterns).slice(0, top), report)),
     ...section('Exceptions', exceptionTable(report, top)),
-    ...folded('Patterns, most frequent first', patternTable(patterns.slice(0, top), report)),
+    ...folded('Patterns, most frequent first', patternTable(patterns.slice(0, top).map(asUsual), report)),
     ...folded(`Not read: ${plural(report.unparsed.count, 'line')}`, unparsedTable(report)),
   ]);
 }
@@ -76,13 +75,13 @@ function levelsOf({ levels, timeline, lines }: LevelsReport): string[] {
   return table(['severity', 'records:', 'share:', 'over time'], rows);
 }
 
-function patternTable(patterns: Report['patterns']['patterns'], { lines }: Report): string[] {
+function patternTable(rows: readonly PatternRow[], { lines }: Report): string[] {
   return table(
     ['records:', 'share:', 'severity', 'pattern'],
-    patterns.map((pattern) => [
-      countText(pattern.count),
-      shareText(pattern.count / lines.records),
-      worstOf(pattern),
+    rows.map(({ pattern, severity, count }) => [
+      countText(count),
+      shareText(count / lines.records),
+      severity,
       codeSpan(pattern.template),
     ]),
   );
