@@ -92,10 +92,9 @@ function hiddenText({ changes, other }: { changes: readonly unknown[]; other: nu
   return hidden === 0 ? '' : `${countText(hidden)} more`;
 }
 
+/** Bounds on how patterns are told apart; what bounds their values changes nothing here. */
 function limitsOf({ patterns: { limitsHit } }: Comparison, { paint }: Page): string[] {
-  if (limitsHit.length === 0) return [];
-  return [
-    '',
-    paint('dim', `Bounds that bit: ${limitsHit.join(', ')}; rare patterns may be missing or be taken for new.`),
-  ];
+  const bit = limitsHit.filter((name) => name !== 'values');
+  if (bit.length === 0) return [];
+  return ['', paint('dim', `Bounds that bit: ${bit.join(', ')}; rare patterns may be missing or be taken for new.`)];
 }

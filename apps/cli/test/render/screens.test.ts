@@ -65,6 +65,14 @@ test('colours change nothing but colours', () => {
   expect(coloured.replace(/\u001b\[\d+m/g, '').replace(/ +$/gm, '')).toBe(reportText(report, view, screen));
 });
 
+test('a comparison says which bounds bit on patterns, and nothing of those on their values', () => {
+  const view = { baseline: 'main.log', candidate: 'branch.log', top: 50 };
+  const textWith = (...limitsHit: string[]) =>
+    comparisonText({ ...comparison, patterns: { ...comparison.patterns, limitsHit } }, view, screen);
+  expect(textWith('values')).toBe(textWith());
+  expect(textWith('shapes', 'values')).toContain('Bounds that bit: shapes; rare patterns');
+});
+
 test('a comparison on a terminal', () => {
   const view = { baseline: 'main.log', candidate: 'branch.log', top: 50 };
   expect(comparisonText(comparison, view, screen)).toMatchInlineSnapshot(`
