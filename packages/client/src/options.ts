@@ -46,7 +46,7 @@ export interface CallOptions {
 
 /** Options of one call that sends a file. */
 export interface FileCallOptions extends CallOptions {
-  /** Told about twice a second how far the service is, and once before the result. */
+  /** Told about twice a second how far the service is, and once before the result. What it throws ends the call. */
   readonly onProgress?: ((progress: FileProgress) => void) | undefined;
   /** Milliseconds for one attempt; default none, also where the client has one: a file takes as long as it takes. */
   readonly timeoutMs?: number | undefined;

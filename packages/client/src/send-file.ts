@@ -61,9 +61,24 @@ async function resultOf(response: Response, { url, onProgress, timing }: SendFil
     if (event.type === 'report') return event.report;
     if (event.type === 'error') throw toAnswerError(url, response, event.problem, timing.nowMs());
     const { type: _, ...progress } = event;
-    onProgress?.(progress);
+    tell(progress, onProgress);
   }
   throw new LogmillError('NETWORK_ERROR', `The answer of ${url} broke off.`, { retryable: true });
+}
+
+/** What a callback throws ends the call as a signal would: it says nothing about the service, and is not to be tried again. */
+function tell(progress: FileProgress, onProgress: SendFileOptions['onProgress']): void {
+  try {
+    onProgress?.(progress);
+  } catch (thrown) {
+    throw new LogmillError(
+      'CLIENT_CLOSED_REQUEST',
+      `The call was ended by onProgress, which threw: ${reasonOf(thrown)}`,
+      {
+        cause: thrown,
+      },
+    );
+  }
 }
 
 function queryText(query: SendFileOptions['query']): string {

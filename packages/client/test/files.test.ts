@@ -15,6 +15,7 @@ import { createTurnedTiming } from './support/turned-timing.ts';
 /** A file of any length, from wherever it is. */
 let service: BuiltService;
 let folder: string;
+const ndjson = { 'content-type': 'application/x-ndjson' };
 const reference = '2026-01-30T00:00:00Z';
 const text = Array.from({ length: 3000 }, (_, i) => `2026-01-30 12:01:0${i % 10} INFO job ${i} done\n`).join('');
 beforeAll(async () => {
@@ -75,6 +76,18 @@ test('progress is told, the last before the report with all there is', async () 
     onProgress: (one) => told.push(one),
   });
   expect(told.at(-1)).toMatchObject({ bytes: size, bytesTotal: size, share: 1, textBytes: text.length, lines: 3000 });
+});
+
+test('what onProgress throws ends the call, and it is not sent again', async () => {
+  const progress = answer(200, '{"type":"progress","bytes":1}\n{"type":"report","report":{}}\n', ndjson);
+  await using server = await startScripted(progress, progress);
+  const thrown = new Error('page is gone');
+  const onProgress = (): never => {
+    throw thrown;
+  };
+  const call = createClient({ url: server.url }).analyzeFile(Buffer.from(text), { onProgress });
+  expect(await rejectionOf(call)).toMatchObject({ code: 'CLIENT_CLOSED_REQUEST', retryable: false, cause: thrown });
+  expect(server.requests.length).toBe(1);
 });
 
 test.each<[string, () => FileSource, object, object]>([
@@ -145,8 +158,6 @@ test('a signal ends the call at once, and the source is let go', async () => {
   expect(await rejectionOf(call)).toMatchObject({ code: 'CLIENT_CLOSED_REQUEST', cause: new Error('enough') });
   await expect.poll(() => ended).toBe(true);
 });
-
-const ndjson = { 'content-type': 'application/x-ndjson' };
 
 test('what can be sent again is, a stream is not', async () => {
   await using server = await startScripted(
