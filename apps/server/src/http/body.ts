@@ -48,7 +48,7 @@ export function announcesTooMuch(req: IncomingMessage, bytesMax: number): boolea
 export function bodyTooLarge(bytesMax: number, actual?: number): ServiceError {
   return new ServiceError(
     'PAYLOAD_TOO_LARGE',
-    `At most ${bytesMax} bytes a body. Send the lines in several requests.`,
+    `At most ${bytesMax} bytes a body. Send the lines in several requests, or all of them to /files: it takes any length.`,
     {
       limit: breachOf('bodyBytesMax', bytesMax, actual),
     },
