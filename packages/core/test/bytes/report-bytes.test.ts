@@ -10,6 +10,9 @@ import type { LineSink } from '../../src/bytes/line-splitter.ts';
 import { createLevelsPart, createReportPart } from '../../src/bytes/part-fold.ts';
 import { linesAsText } from '../../src/bytes/report-bytes.ts';
 import { reportLayouts } from '../../src/bytes/report-layouts/registry.ts';
+import { createFormatIndex } from '../../src/detect/format-index.ts';
+import { Line } from '../../src/formats/line.ts';
+import { findFormat } from '../../src/formats/registry.ts';
 import { analyzeLines } from '../../src/report/analyze-lines.ts';
 import type { Report } from '../../src/report/finish-report.ts';
 import { createReport } from '../../src/report/report-fold.ts';
@@ -142,6 +145,17 @@ describe('reading in bytes gives what the record reader gives', () => {
     60_000,
   );
 });
+
+test.each(Object.entries(runs))(
+  'after a line of %s no other format is asked for one that a layout reads',
+  (id, run) => {
+    const format = findFormat(id)!;
+    const index = createFormatIndex(everyFormat);
+    for (const line of run) expect(index.rivalsAt(format, new Line().set(line))).toEqual([]);
+    // nor does it stand behind one that was met later and left the line to it
+    expect(everyFormat.filter(({ yieldsTo }) => yieldsTo !== 'all' && yieldsTo?.includes(id) === true)).toEqual([]);
+  },
+);
 
 test('a header among lines that a layout knows is the first to be asked after it', () => {
   const lines = Array.from({ length: 4 }, () => plainLines.map((line) => line.split(' ', 4).join(' '))).flat();
