@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Failure } from '../terminal/failure.ts';
+import { adviceOnUnread, headBytes } from './unread-encodings.ts';
 
 /** The bytes of a file or of standard input, as they are. */
 export interface RawInput {
@@ -25,8 +26,6 @@ export interface RegularFile {
 const chunkBytes = 1 << 20;
 const chunkBytesMin = 1 << 14;
 
-const headBytes = 4;
-
 /** Looks into a file, one of so many, or takes standard input for `-`. Throws a Failure that says what is wrong with it. */
 export function openBytes(path: string, stdin: Readable, files = 1): RawInput {
   if (path === '-') return { name: 'standard input', file: undefined, chunks: readable(() => stdin, 'standard input') };
@@ -48,8 +47,10 @@ function lookInto(path: string): RegularFile | undefined {
   const head = Buffer.alloc(headBytes);
   const fd = openSync(path, 'r');
   try {
-    const read = readSync(fd, head, 0, headBytes, 0);
-    return { path, bytes: stats.size, writtenMs: stats.mtimeMs, head: head.subarray(0, read) };
+    const read = head.subarray(0, readSync(fd, head, 0, headBytes, 0));
+    const advice = adviceOnUnread(path, read);
+    if (advice !== undefined) throw new Failure(`Cannot read ${path}: ${advice}`);
+    return { path, bytes: stats.size, writtenMs: stats.mtimeMs, head: read };
   } finally {
     closeSync(fd);
   }

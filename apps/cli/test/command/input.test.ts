@@ -70,6 +70,20 @@ test.each([
   expect(ran).toEqual({ code: 2, stdout: '', stderr: `logmill: ${message.replaceAll(file, path)}\n` });
 });
 
+test.each([
+  ['a.bz2', 'BZh91AY&SY', 'it is compressed with bzip2. Pipe it in as text: bzip2 -dc'],
+  ['a.xz', '\xfd7zXZ\0', 'it is compressed with xz. Pipe it in as text: xz -dc'],
+  ['a.lz4', '\x04"M\x18', 'it is compressed with lz4. Pipe it in as text: lz4 -dc'],
+  ['a.zip', 'PK\x03\x04', 'it is a zip archive. Pipe it in as text: unzip -p'],
+  ['windows.log', '\xff\xfe2\0', 'it is UTF-16. Pipe it in as text: iconv -f UTF-16 -t UTF-8'],
+])('%s is not read as text, and how it is made text is said', async (name, head, message) => {
+  using folder = createTestFolder();
+  const path = folder.write(name, Buffer.from(head, 'latin1'));
+  const ran = await run(['analyze', path]);
+  const stderr = `logmill: Cannot read ${path}: ${message} ${path} | logmill analyze -\n`;
+  expect(ran).toEqual({ code: 2, stdout: '', stderr });
+});
+
 test('standard input is read once only', async () => {
   const ran = await run(['analyze', '-', '-'], { input: log });
   expect(ran).toMatchObject({ code: 2, stderr: 'logmill: Standard input can be read once only; name - once.\n' });
