@@ -1,4 +1,4 @@
-import { createClient } from '@logmill/client';
+import { createClient, LogmillError } from '@logmill/client';
 import {
   type Candidate,
   type Comparison,
@@ -10,6 +10,7 @@ import {
 } from '@logmill/core';
 import { firstLines } from '../input/first-lines.ts';
 import type { Log } from '../input/log.ts';
+import { Failure } from '../terminal/failure.ts';
 import type { Engine } from './engine.ts';
 import { heldLines } from './held-lines.ts';
 import { progressTo } from './progress-to.ts';
@@ -39,14 +40,17 @@ export function createRemoteEngine({ url, apiKey }: RemoteOptions): Engine {
         baseline: { lines: await heldLines(baseline) },
         candidate: { lines: await heldLines(candidate) },
       };
-      return (await client.compare({ ...sides, ...readingOf(baseline), ...options })) as unknown as Comparison;
+      return (await ofOneBody(
+        client.compare({ ...sides, ...readingOf(baseline), ...options }),
+      )) as unknown as Comparison;
     },
     async compareCut(log, cut, options) {
       const input = { log: { lines: await heldLines(log) }, ...cutOf(cut), ...readingOf(log), ...options };
-      return (await client.compare(input)) as unknown as Comparison;
+      return (await ofOneBody(client.compare(input))) as unknown as Comparison;
     },
     async records(log, taker) {
-      const { records, unparsed, counts } = await client.records({ lines: await heldLines(log), ...readingOf(log) });
+      const input = { lines: await heldLines(log), ...readingOf(log) };
+      const { records, unparsed, counts } = await ofOneBody(client.records(input));
       await taker.unparsed(unparsed);
       await taker.records(records as unknown as readonly LogRecord[]);
       return counts;
@@ -56,6 +60,18 @@ export function createRemoteEngine({ url, apiKey }: RemoteOptions): Engine {
       return candidates as readonly Candidate[];
     },
   };
+}
+
+/** Of what has to be sent as a whole a service takes only so much, and no option of ours sends it in parts. */
+async function ofOneBody<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof LogmillError) || error.limit === undefined) throw error;
+    const { name, max } = error.limit;
+    const message = `The log is longer than this service takes here (${name} ${max}). Without --server it may have any length.`;
+    throw new Failure(message, { cause: error });
+  }
 }
 
 /** A file is sent as it is: the service decompresses it, and it can be sent again. */

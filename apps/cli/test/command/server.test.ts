@@ -65,6 +65,17 @@ test('a service that is not there is named, with exit code 2', async () => {
   expect(ran.stderr).toContain('logmill: No answer from http://127.0.0.1:1');
 });
 
+test.each([
+  ['records', (): string[] => ['records', before]],
+  ['compare', (): string[] => ['compare', before, after]],
+  ['compare at a text', (): string[] => ['compare', before, '--cut', '12:00:30']],
+])('a log that is too long for the service is for this process alone: %s', async (_name, args) => {
+  await using small = await serve([], { BODY_LIMIT: '2kb' });
+  const ran = await run([...args(), '--server', small.url]);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('(BODY_LIMIT 2048). Without --server it may have any length.');
+});
+
 test('what is no URL is refused', async () => {
   const ran = await run(['detect', before, '--server', 'localhost:8000']);
   expect(ran).toMatchObject({ code: 2, stdout: '' });
