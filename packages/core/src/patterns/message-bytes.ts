@@ -17,7 +17,9 @@ export class MessageBytes {
   readonly view: DataView;
   /** Bytes of the message. */
   length = 0;
+  /** Where a byte's place is its character's. */
   private text: string | undefined;
+  private decoded = false;
   private readonly room: Uint8Array;
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
@@ -31,18 +33,26 @@ export class MessageBytes {
 
   readText(text: string): void {
     this.length = this.encoder.encodeInto(text, this.room).written;
-    // As many bytes as characters: all ASCII, and a byte's place is its character's.
+    // as many bytes as characters: all ASCII
     this.text = this.length === text.length ? text : undefined;
+    this.decoded = true;
   }
 
   readBytes(bytes: Uint8Array, from: number, to: number): void {
     this.length = Math.min(to - from, messageBytesMax);
     this.room.set(bytes.subarray(from, from + this.length));
     this.text = undefined;
+    this.decoded = false;
   }
 
   /** The text of `bytes[from..to)`, in characters of its own: it keeps nothing else alive. */
   slice(from: number, to: number): string {
+    if (this.text === undefined && !this.decoded) {
+      this.decoded = true;
+      // a message of which one part is asked for is mostly asked for more
+      const whole = this.decoder.decode(this.bytes.subarray(0, this.length));
+      if (whole.length === this.length) this.text = whole;
+    }
     if (this.text !== undefined) return copyOf(this.text.slice(from, to));
     return this.decoder.decode(this.bytes.subarray(from, to));
   }

@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { MessageBytes } from './message-bytes.ts';
+import { sharedMessageScanner } from './message-scanner.ts';
 import { type PatternToken, reduceShape } from './reduce.ts';
-import { Scan, scanMessage } from './scan.ts';
 import { keptTokens, type ShapeTokens } from './shape.ts';
 import type { ShapeRecord } from './shape-record.ts';
 import * as k from './token-kind.ts';
@@ -120,12 +119,12 @@ function placesIn(record: ShapeRecord, from: number, to: number): Place[] {
 /** The values at one token in the sampled messages, weighed so that they stand for all messages of the shape. */
 function sampledAt(record: ShapeRecord, token: number): (readonly [string, number])[] {
   const { texts, counts } = record.sample;
-  const scan = new Scan();
-  const message = new MessageBytes();
+  const scanner = sharedMessageScanner();
+  const { scan, message } = scanner;
   const weight = record.count / counts.reduce((sum, count) => sum + count, 0);
   return texts.flatMap((text, i) => {
     message.readText(text);
-    scanMessage(scan, message);
+    scanner.run();
     const at = keptTokens(scan)[token];
     // A message that was cut may end before the place.
     return at === undefined ? [] : [[message.slice(scan.start(at), scan.end(at)), counts[i]! * weight] as const];
