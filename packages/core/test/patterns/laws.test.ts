@@ -107,6 +107,16 @@ describe('patterns are of the messages, not of how they came', () => {
           fromBytes.addBytes(bytes, 2, bytes.length - 2);
         }
         expect(mined(fromBytes)).toBe(mined(minerOf(lines)));
+        const fromBuffer = createMiner();
+        const all = lines.map((line) => encoder.encode(`${line}\u0000`));
+        const buffer = new Uint8Array(all.reduce((sum, { length }) => sum + length, 200));
+        let at = 0;
+        for (const bytes of all) {
+          buffer.set(bytes, at);
+          fromBuffer.addBytes(buffer, at, at + bytes.length - 1);
+          at += bytes.length;
+        }
+        expect(mined(fromBuffer)).toBe(mined(minerOf(lines)));
       }),
     );
   });

@@ -24,11 +24,15 @@ function told({ scan, signature }: MessageScanner): readonly unknown[] {
   ];
 }
 
+/** Many messages lie in one buffer, whose reader copies short ones in another way. */
+const buffer = new Uint8Array(80_000);
+
 function expectSame(bytes: Uint8Array): void {
-  for (const scanner of [inWasm, twin]) {
-    scanner.message.readBytes(bytes, 0, bytes.length);
-    scanner.run();
-  }
+  buffer.set(bytes, 5);
+  inWasm.message.readBytes(buffer, 5, 5 + bytes.length);
+  inWasm.run();
+  twin.message.readBytes(bytes, 0, bytes.length);
+  twin.run();
   expect(told(inWasm)).toEqual(told(twin));
 }
 
