@@ -1,5 +1,5 @@
-/** Instructions in WebAssembly's binary format, for code that is made while the program runs: each function gives the bytes of one expression. */
-export type Code = readonly number[];
+/** Instructions in WebAssembly's binary format, for code that is made while the program runs: each function gives the bytes of one expression, nested. */
+export type Code = readonly (number | Code)[];
 
 /** Unsigned LEB128. */
 export function unsigned(value: number): number[] {
@@ -20,23 +20,32 @@ export function signed(value: bigint): number[] {
   }
 }
 
+/** The same for 32 bits. */
+export function signed32(value: number): number[] {
+  const bytes: number[] = [];
+  for (let rest = value | 0; ; rest >>= 7) {
+    if (rest >= -64 && rest < 64) return [...bytes, rest & 0x7f];
+    bytes.push((rest & 0x7f) | 0x80);
+  }
+}
+
 const op =
   (...opcode: number[]) =>
-  (...operands: readonly Code[]): Code => [...operands.flat(), ...opcode];
+  (...operands: readonly Code[]): Code => [...operands, ...opcode];
 
 /** From memory at an address and an offset, however they are aligned. */
 const load =
   (...opcode: number[]) =>
-  (address: Code, offset = 0): Code => [...address, ...opcode, 0, ...unsigned(offset)];
+  (address: Code, offset = 0): Code => [address, ...opcode, 0, ...unsigned(offset)];
 
 const store =
   (...opcode: number[]) =>
-  (address: Code, value: Code, offset = 0): Code => [...address, ...value, ...opcode, 0, ...unsigned(offset)];
+  (address: Code, value: Code, offset = 0): Code => [address, value, ...opcode, 0, ...unsigned(offset)];
 
 const simd = (opcode: number): number[] => [0xfd, ...unsigned(opcode)];
 
 export const i32 = {
-  const: (value: number): Code => [0x41, ...signed(BigInt(value | 0))],
+  const: (value: number): Code => [0x41, ...signed32(value)],
   load: load(0x28),
   load8: load(0x2d),
   store: store(0x36),
@@ -99,21 +108,21 @@ export const select: (first: Code, second: Code, which: Code) => Code = op(0x1b)
 
 export const local = {
   get: (index: number): Code => [0x20, ...unsigned(index)],
-  set: (index: number, value: Code): Code => [...value, 0x21, ...unsigned(index)],
-  tee: (index: number, value: Code): Code => [...value, 0x22, ...unsigned(index)],
+  set: (index: number, value: Code): Code => [value, 0x21, ...unsigned(index)],
+  tee: (index: number, value: Code): Code => [value, 0x22, ...unsigned(index)],
 } as const;
 
 const untyped = 0x40;
 
 export const flow = {
-  block: (...body: readonly Code[]): Code => [0x02, untyped, ...body.flat(), 0x0b],
-  loop: (...body: readonly Code[]): Code => [0x03, untyped, ...body.flat(), 0x0b],
-  if: (condition: Code, ...body: readonly Code[]): Code => [...condition, 0x04, untyped, ...body.flat(), 0x0b],
+  block: (...body: readonly Code[]): Code => [0x02, untyped, ...body, 0x0b],
+  loop: (...body: readonly Code[]): Code => [0x03, untyped, ...body, 0x0b],
+  if: (condition: Code, ...body: readonly Code[]): Code => [condition, 0x04, untyped, ...body, 0x0b],
   /** Leaves so many blocks, and the one around them; goes on with it where that is a loop. */
   br: (depth: number): Code => [0x0c, ...unsigned(depth)],
-  brIf: (depth: number, condition: Code): Code => [...condition, 0x0d, ...unsigned(depth)],
-  return: (value: Code): Code => [...value, 0x0f],
-  call: (index: number, ...values: readonly Code[]): Code => [...values.flat(), 0x10, ...unsigned(index)],
+  brIf: (depth: number, condition: Code): Code => [condition, 0x0d, ...unsigned(depth)],
+  return: (value: Code): Code => [value, 0x0f],
+  call: (index: number, ...values: readonly Code[]): Code => [...values, 0x10, ...unsigned(index)],
 } as const;
 
 export const types = { i32: 0x7f, i64: 0x7e, v128: 0x7b } as const;
@@ -142,39 +151,53 @@ export function encodeModule({ imports, functions }: WasmModule): Uint8Array<Arr
     types.i32,
   ];
   const last = all.length - 1;
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(
+  const bytes: number[] = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+  append(bytes, [
+    section(
       1,
       all.map(({ params }) => signature(params)),
     ),
-    ...section(2, [
-      [...name('scan'), ...name('memory'), 2, 0, 1],
-      ...imports.map((one, index) => [...name('scan'), ...name(one.name), 0, ...unsigned(index)]),
+    section(2, [
+      [name('scan'), name('memory'), 2, 0, 1],
+      ...imports.map((one, index) => [name('scan'), name(one.name), 0, unsigned(index)]),
     ]),
-    ...section(
+    section(
       3,
       functions.map((_, index) => unsigned(imports.length + index)),
     ),
-    ...section(7, [[...name('run'), 0, ...unsigned(last)]]),
-    ...section(10, functions.map(codeOf)),
+    section(7, [[name('run'), 0, unsigned(last)]]),
+    section(10, functions.map(codeOf)),
   ]);
+  return Uint8Array.from(bytes);
 }
 
 function codeOf({ locals, body }: WasmFunction): Code {
-  const content = [...vector(locals.map((type) => [1, type])), ...body, 0x0b];
-  return [...unsigned(content.length), ...content];
+  const content = flat([vector(locals.map((type) => [1, type])), body, 0x0b]);
+  return [unsigned(content.length), content];
 }
 
-function section(id: number, entries: readonly Code[]): number[] {
-  const content = vector(entries);
-  return [id, ...unsigned(content.length), ...content];
+function section(id: number, entries: readonly Code[]): Code {
+  const content = flat(vector(entries));
+  return [id, unsigned(content.length), content];
 }
 
-function vector(entries: readonly Code[]): number[] {
-  return [...unsigned(entries.length), ...entries.flat()];
+function vector(entries: readonly Code[]): Code {
+  return [unsigned(entries.length), ...entries];
 }
 
-function name(text: string): number[] {
+function flat(code: Code): number[] {
+  const bytes: number[] = [];
+  append(bytes, code);
+  return bytes;
+}
+
+function append(bytes: number[], code: Code): void {
+  for (const part of code) {
+    if (typeof part === 'number') bytes.push(part);
+    else append(bytes, part);
+  }
+}
+
+function name(text: string): Code {
   return vector(Array.from(text, (char) => [char.charCodeAt(0)]));
 }

@@ -8,6 +8,7 @@ import {
   i64,
   local,
   signed,
+  signed32,
   types,
   unsigned,
   v128,
@@ -36,6 +37,7 @@ test('numbers are written so that they are read as they were', () => {
         encoded.reduceRight((high, byte) => (high << 7n) | BigInt(byte & 0x7f), 0n);
       const encoded = signed(value);
       expect(BigInt.asIntN(7 * encoded.length, read(encoded))).toBe(value);
+      expect(signed32(Number(BigInt.asIntN(32, value)))).toEqual(signed(BigInt.asIntN(32, value)));
       expect(read(unsigned(offset % 2 ** 32))).toBe(BigInt(offset % 2 ** 32));
     }),
   );

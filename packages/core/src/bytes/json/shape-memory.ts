@@ -1,4 +1,6 @@
-import { type JsonShape, type SeenValue, shapeOfLine } from './shape.ts';
+import type { JsonReading } from './reading.ts';
+import { SeenValue } from './seen-value.ts';
+import { type JsonShape, matchShape, shapeOfLine } from './shape.ts';
 
 /** Shapes that are remembered: a program has many logging calls, but few are heard at one time. */
 const shapesMax = 12;
@@ -59,35 +61,28 @@ export class ShapeMemory {
   }
 
   /** A line of the shape at `index` was met. */
-  meet(index: number, bytes: Uint8Array, view: DataView, at: number, feed: number): void {
+  meet(index: number, reading: JsonReading, bytes: Uint8Array, view: DataView, at: number, feed: number): void {
     const remembered = this.moveUp(index);
     const { shape, seen } = remembered;
-    const { kind } = shape;
-    const line = shapeOfLine(bytes, view, at, feed, kind);
-    if (line === undefined) return;
+    const spans: number[] = [];
+    if (matchShape(shape.code, reading, bytes, view, at, feed + 1, spans) < 0) return;
     let changed = false;
-    for (const [i, value] of line.values.entries()) {
-      const { text, least, most, plain, marked } = seen[i]!;
-      const isSame = text === value.text;
-      if (text !== undefined && !isSame) changed = true;
-      seen[i] = {
-        text: isSame ? text : undefined,
-        least: Math.min(least, value.least),
-        most: Math.max(most, value.most),
-        plain: plain && value.plain,
-        marked: marked || value.marked,
-      };
-    }
+    for (const [i, value] of seen.entries()) if (value.meet(bytes, spans[2 * i]!, spans[2 * i + 1]!)) changed = true;
     if (++remembered.lines < comparedLines || (!changed && remembered.narrow !== undefined)) return;
-    remembered.narrow = shapeOfLine(bytes, view, at, feed, kind, seen)?.shape;
+    remembered.narrow = shapeOfLine(bytes, view, at, feed, shape.kind, seen);
     this.changes++;
   }
 
   /** A line without a known shape was met. */
-  add(bytes: Uint8Array, view: DataView, at: number, feed: number, kind: number): void {
-    const line = shapeOfLine(bytes, view, at, feed, kind);
-    if (line === undefined) return;
-    this.#shapes.unshift({ shape: line.shape, seen: [...line.values], lines: 1, narrow: undefined });
+  add(reading: JsonReading, bytes: Uint8Array, view: DataView, at: number, feed: number, kind: number): void {
+    const shape = shapeOfLine(bytes, view, at, feed, kind);
+    const spans: number[] = [];
+    if (shape === undefined || matchShape(shape.code, reading, bytes, view, at, feed + 1, spans) < 0) return;
+    const seen = Array.from(
+      { length: spans.length / 2 },
+      (_, i) => new SeenValue(bytes, spans[2 * i]!, spans[2 * i + 1]!),
+    );
+    this.#shapes.unshift({ shape, seen, lines: 1, narrow: undefined });
     if (this.#shapes.length > shapesMax) this.#shapes.pop();
   }
 }

@@ -1,6 +1,7 @@
 import { findSpecial } from '../find-special.ts';
 import { keyRole, roleOf } from './keys.ts';
 import type { JsonReading } from './reading.ts';
+import type { SeenValue } from './seen-value.ts';
 import { skipNumber, skipString, skipValue } from './skip.ts';
 
 /**
@@ -38,25 +39,9 @@ export const op = {
 /** Longer programs are not made: such lines differ from one to the next. */
 const codeMax = 2000;
 
-/** Values that agree in so many bytes are taken to be equal when shapes are made; what has a shape is compared in full. */
-const valueBytesMax = 200;
-
-/** What a value was in all lines of a shape so far. */
-export interface SeenValue {
-  /** Its characters; undefined once they differed. */
-  readonly text: string | undefined;
-  /** Bounds of its bytes. */
-  readonly least: number;
-  readonly most: number;
-  /** Whether it had nothing but digits, for a number, or no escapes, for a text. */
-  readonly plain: boolean;
-  /** Whether a brace or bracket was in it. */
-  readonly marked: boolean;
-}
-
 /**
- * The shape of a line that `readJsonLine` is certain of, and its values but for level and time, in their order. A value whose text is in `seen` is taken for one
- * that never changes: a line with another one has another shape. Undefined for a line too long.
+ * The shape of a line that `readJsonLine` is certain of. A value that was the same in all lines seen is taken for one that never changes: a line with another one
+ * has another shape. Undefined for a line too long.
  */
 export function shapeOfLine(
   bytes: Uint8Array,
@@ -65,9 +50,9 @@ export function shapeOfLine(
   feed: number,
   kind: number,
   seen: readonly SeenValue[] = [],
-): { readonly shape: JsonShape; readonly values: readonly SeenValue[] } | undefined {
+): JsonShape | undefined {
   const code: number[] = [];
-  const values: SeenValue[] = [];
+  let values = 0;
   const taken: number[] = [];
   let timeBytes = 0;
   let zoned = false;
@@ -79,9 +64,8 @@ export function shapeOfLine(
       timeBytes = end - start;
       zoned = bytes[end - 1] === 0x5a;
     } else if (step < op.levelWord) {
-      const index = values.length;
-      values.push(seenValue(bytes, start, end, step));
-      if (seen[index]?.text !== undefined) return end;
+      const index = values++;
+      if (seen[index]?.isSame === true) return end;
       taken.push(index);
     }
     pushLiteral(code, bytes, literal, start);
@@ -112,14 +96,7 @@ export function shapeOfLine(
   }
   pushLiteral(code, bytes, literal, i);
   code.push(op.end);
-  return { shape: { code: Int32Array.from(code), kind, taken, timeBytes, zoned }, values };
-}
-
-function seenValue(bytes: Uint8Array, start: number, end: number, step: number): SeenValue {
-  const value = bytes.subarray(start, end);
-  const text = String.fromCharCode(...value.subarray(0, valueBytesMax));
-  const plain = step === op.number ? value.every((byte) => byte >= 0x30 && byte <= 0x39) : !value.includes(0x5c);
-  return { text, least: value.length, most: value.length, plain, marked: /[{}[\]]/.test(text) };
+  return { code: Int32Array.from(code), kind, taken, timeBytes, zoned };
 }
 
 /** A string that ends at `end` is a key if a colon follows. */
@@ -165,7 +142,7 @@ export function shapeSteps(code: Int32Array): { readonly step: number; readonly 
   return steps;
 }
 
-/** Index of the line feed of the line at `at` if it has the shape, its level and minute then in `reading`; -1 when it has another one. */
+/** Index of the line feed of the line at `at` if it has the shape, its level and minute then in `reading`; -1 when it has another one. Where its values begin and end, but level and time, is added to `spans`. */
 export function matchShape(
   code: Int32Array,
   reading: JsonReading,
@@ -173,19 +150,22 @@ export function matchShape(
   view: DataView,
   start: number,
   end: number,
+  spans?: number[],
 ): number {
   let at = start;
   for (let pc = 0; ; ) {
-    switch (code[pc++]) {
+    const step = code[pc++]!;
+    const from = at;
+    switch (step) {
       case op.literal: {
         const length = code[pc]!;
         if (at + length > end) return -1;
         const whole = pc + 3 + code[pc + 1]!;
         const mask = code[pc + 2]!;
         pc += 3;
-        let from = at;
-        for (; pc < whole; pc++, from += 4) if (view.getInt32(from, true) !== code[pc]) return -1;
-        if (mask !== 0 && (view.getInt32(from, true) & mask) !== code[pc++]) return -1;
+        let word = at;
+        for (; pc < whole; pc++, word += 4) if (view.getInt32(word, true) !== code[pc]) return -1;
+        if (mask !== 0 && (view.getInt32(word, true) & mask) !== code[pc++]) return -1;
         at += length;
         break;
       }
@@ -215,6 +195,7 @@ export function matchShape(
         return bytes[at] === 0x0d && bytes[at + 1] === 0x0a ? at + 1 : -1;
     }
     if (at < 0) return -1;
+    if (spans !== undefined && step > op.literal && step < op.levelWord) spans.push(from, at);
   }
 }
 

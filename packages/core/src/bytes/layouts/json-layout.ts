@@ -12,7 +12,7 @@ const leastBytes = 48;
 const missesMax = 1000;
 
 /** Lines that are looked at before shapes are compiled for lines like them. */
-const learntLines = 128;
+const learntLines = 64;
 
 /**
  * A JSON object whose level is a usual word or one of pino's numbers under `level`, and whose only time is ISO text or epoch milliseconds under `time`, `ts` or
@@ -46,13 +46,13 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
       const narrow = shapes.narrowAt(i);
       if (narrow !== undefined && matchShape(narrow.code, reading, bytes, view, at, end) === feed) shapes.moveUp(i);
       // the scanner alone knows what to do with narrow shapes
-      else if (i > 0 || isScanned(view)) shapes.meet(i, bytes, view, at, feed);
+      else if (i > 0 || isScanned(view)) shapes.meet(i, reading, bytes, view, at, feed);
       return;
     }
     readJsonLine(reading, line, bytes, view, at, end);
     if (line.feed < 0 || misses >= missesMax) return;
     misses += 2;
-    shapes.add(bytes, view, at, line.feed, line.kind);
+    shapes.add(reading, bytes, view, at, line.feed, line.kind);
   }
 
   /** Looks at some of the lines that were scanned: most were never read here. */
@@ -61,7 +61,7 @@ export function createJsonLayout(context: LayoutContext): FastLayout {
       const feed = findFeed(view, at, stop);
       for (let i = 0; i < shapes.size; i++) {
         if (matchShape(shapes.at(i).code, reading, bytes, view, at, stop) !== feed) continue;
-        shapes.meet(i, bytes, view, at, feed);
+        shapes.meet(i, reading, bytes, view, at, feed);
         break;
       }
       at = feed + 1;

@@ -4,15 +4,18 @@ import type { Places } from '../json/compiled/places.ts';
 import type { NarrowShape } from '../json/shape-memory.ts';
 import type { Run, ScanModule } from './scan-exports.ts';
 
-/** When shapes are compiled, which takes about a millisecond; half the time of the lines that fit them is saved. */
+/**
+ * When shapes are compiled. That takes up to ten milliseconds of a processor the first time, all code of it being cold, and about two later on; 25 to 60 ns a line
+ * are saved.
+ */
 export interface CompilePace {
-  /** Lines that fitted no compiled shape before some are compiled. */
+  /** Lines that fitted no compiled shape before some are compiled: about as many as have to come to be worth it. */
   readonly linesBefore: number;
-  /** Lines that earn one compilation; a few can be saved up. A log whose shapes change all the time is not slowed down. */
+  /** Lines that earn one compilation; a few can be saved up. A log whose shapes change all the time is hardly slowed down. */
   readonly linesEach: number;
 }
 
-export const usualPace: CompilePace = { linesBefore: 4096, linesEach: 100_000 };
+export const usualPace: CompilePace = { linesBefore: 50_000, linesEach: 200_000 };
 
 const savedMax = 4;
 

@@ -1,6 +1,7 @@
 import { type Code, flow, i32, i64, local, select, v128 } from '../../../wasm/encode-module.ts';
 import { numberSlots } from '../../level-slots.ts';
-import { op, type SeenValue, shapeSteps } from '../shape.ts';
+import type { SeenValue } from '../seen-value.ts';
+import { op, shapeSteps } from '../shape.ts';
 import type { NarrowShape } from '../shape-memory.ts';
 import { anchorOf } from './anchor.ts';
 import { at, bad, feed, feeds, i, next, prefix, slot, unlike, word } from './locals.ts';
@@ -36,7 +37,7 @@ export function shapeCode(shape: NarrowShape, context: ShapeContext): Code | und
  */
 class ShapeCode {
   readonly #context: ShapeContext;
-  readonly #code: number[] = [];
+  readonly #code: Code[] = [];
   #offset = 0;
   /** Bytes behind `at` that are looked at. */
   #reach = 0;
@@ -95,7 +96,7 @@ class ShapeCode {
   }
 
   #emit(...codes: readonly Code[]): void {
-    for (const code of codes) this.#code.push(...code);
+    this.#code.push(...codes);
   }
 
   /** Neither zero where all is well. */
@@ -190,10 +191,10 @@ class ShapeCode {
 
   /** The quote behind it is of the next literal. */
   #text(value: SeenValue): void {
-    const { least, most, plain, marked } = value;
+    const { least, most, escaped, marked } = value;
     const blocks = (most >> 4) + 1;
     this.#marked ||= marked;
-    if (!plain || blocks > blocksMax) {
+    if (escaped || blocks > blocksMax) {
       this.#moveBehind(this.#here, 16, value);
       this.#emit(toQuote(this.#context.data.escapes));
     } else if (least === most) {
@@ -204,8 +205,8 @@ class ShapeCode {
   }
 
   #number(value: SeenValue): void {
-    const { least, most, plain } = value;
-    if (!plain || most >= 16) {
+    const { least, most, digits } = value;
+    if (!digits || most >= 16) {
       this.#emit(toNumberEnd(this.#here));
       this.#moveBehind(local.get(next), 16, value);
       return;
