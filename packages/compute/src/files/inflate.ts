@@ -72,9 +72,9 @@ export async function* inflated(
   }
 }
 
-/** Frees the memory of a chunk. One that is not full shares it with those to come. */
-function free({ buffer, length }: Buffer): void {
-  if (buffer.byteLength === length && buffer instanceof ArrayBuffer) buffer.transfer(0);
+/** Frees the memory that a chunk is the last one of: the inflater writes to it until it is full. */
+function free({ buffer, byteOffset, length }: Buffer): void {
+  if (byteOffset + length === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 /** Resolves to what stands behind the frame, as far as it was read; undefined when that is nothing. */
