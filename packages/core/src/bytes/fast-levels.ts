@@ -1,5 +1,5 @@
 import type { AnyFormat } from '../formats/registry.ts';
-import { endWithHeadroom } from './end-with-headroom.ts';
+import { endWithHeadroom, withHeadroom } from './end-with-headroom.ts';
 import { findFeed } from './find-feed.ts';
 import type { FastLayout } from './layouts/layout.ts';
 import { layouts } from './layouts/registry.ts';
@@ -44,7 +44,8 @@ export class FastLevels implements LineSink {
       .filter(({ format }) => plan.forced === undefined || plan.forced.id === format);
   }
 
-  lines(bytes: Uint8Array, start: number, end: number): void {
+  lines(block: Uint8Array, start: number, end: number): void {
+    const bytes = withHeadroom(block);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const certainEnd = endWithHeadroom(bytes, start, end);
     for (let at = start; at < end; ) {

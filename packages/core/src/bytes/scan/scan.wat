@@ -7,6 +7,7 @@
 ;;   140  the minute of JSON's text: 0 none, 1 with Z, 2 without a zone; 144 its sixteen characters
 ;;   160  first millisecond of the minute, 168 the one after its last
 ;;   176  how many programs; 180 where they are
+;;   240  how many of the counted lines fitted shapes compiled by json/compiled, written by these
 ;;   256  masks for the rest of a literal, sixteen bytes for each length
 ;;   512  level words before a quote, sixteen bytes each: first word, the rest, its mask, length and slot; then a word of zeros
 ;;   976  the minute of access logs: sixteen characters; 1020 whether there is one; 63504 what may stand behind, at least: one more, `:00 `, the offset, `] "`
@@ -14,6 +15,7 @@
 ;;  1024  programs
 ;; 62464  level words before a blank, 32 bytes each, at the place of their hash: eight bytes, their mask, slot; 63488 what the hash multiplies by
 ;; 65536  lines
+;; and the last two pages: one that stays zero, where whatever goes on behind the last line ends, and one for what compiled shapes compare with
 (module
   (memory (export "memory") 28)
 
