@@ -45,3 +45,16 @@ test.skipIf(!existsSync(built))(
     expect((JSON.parse(stdout) as LevelsOverTime).lines.total).toBe(times * serviceLogLines);
   },
 );
+
+const script = fileURLToPath(new URL('../../../../scripts/logmill.ts', import.meta.url));
+
+test.skipIf(!existsSync(built))('pnpm logmill reads the files of the folder where it is typed', () => {
+  using folder = createTestFolder();
+  folder.write('app.log', serviceLog());
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, 'detect', 'app.log', '--json'], {
+    env: cleanEnvironment({ INIT_CWD: folder.path }),
+    encoding: 'utf8',
+  });
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  expect(JSON.parse(stdout)).toMatchObject({ candidates: [{ format: 'plain' }, {}] });
+});
