@@ -1,5 +1,5 @@
 import { openWasm } from '../wasm/open-wasm.ts';
-import { classOf, digit, hexLetter, punctuation, space, special } from './char-classes.ts';
+import { classOf, digit, hexLetter, space, special } from './char-classes.ts';
 import { isClosing } from './look-ahead.ts';
 import { MessageBytes, messageBytesMax } from './message-bytes.ts';
 import { opposite, Scan, scanMessage, stride, tokensMax } from './scan.ts';
@@ -19,7 +19,7 @@ const places = {
   ...{ data: 4096, valueTokens: 12_288, message: 196_608 },
 } as const;
 
-/** Bytes that are read or written behind a message. */
+/** Bytes that are read behind a message, whatever they are. */
 const headroomBytes = 64;
 
 /**
@@ -110,7 +110,7 @@ function flagsOf(code: number): number {
   if (bits & (digit | hexLetter) || ':/\\'.includes(char)) flags |= 1;
   if ([...weekdays, ...months].some((name) => name.startsWith(char))) flags |= 2;
   if ('=([,|'.includes(char)) flags |= 4;
-  if (isClosing(code) || (bits & punctuation && char === '|')) flags |= 8;
+  if (isClosing(code) || char === '|') flags |= 8;
   if (isClosing(code)) flags |= 16;
   if (bits & digit) flags |= 32;
   return flags;

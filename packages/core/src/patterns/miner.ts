@@ -17,7 +17,7 @@ export interface MinerOptions {
   /**
    * Told when everything counted under index `from` now counts under `to` (-1: fell out into `other`), so that what a
    * caller keeps per index can follow; `from` may then be given to another shape. Without it an index is never reused,
-   * and four bytes are kept for every shape ever seen.
+   * and four bytes are kept for every shape ever seen. It must not use a miner: all of them read their messages in one place.
    */
   readonly onMoved?: (from: number, to: number) => void;
 }

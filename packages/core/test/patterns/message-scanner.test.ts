@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { messageBytesMax } from '../../src/patterns/message-bytes.ts';
 import { MessageScanner, openMessageScanner } from '../../src/patterns/message-scanner.ts';
 import { stride } from '../../src/patterns/scan.ts';
@@ -260,4 +260,17 @@ describe('WebAssembly reads a message as its twins do', () => {
       expect((inWasm.left - left) / lines.length).toBeLessThan(0.02);
     }
   });
+});
+
+test('where there is no WebAssembly the twins read all messages', () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  const alone = openMessageScanner();
+  vi.unstubAllGlobals();
+  for (const scanner of [alone, inWasm]) {
+    scanner.message.readText('Received block blk_-16 of size 91178 from /10.250.10.6');
+    scanner.run();
+  }
+  expect(alone.scan.data.buffer).not.toBe(inWasm.scan.data.buffer);
+  expect(alone.scan.data.byteOffset).toBe(0);
+  expect(told(alone)).toEqual(told(inWasm));
 });

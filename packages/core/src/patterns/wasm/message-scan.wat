@@ -1,8 +1,8 @@
 ;; Reads a message into tokens and folds its signature in one pass: scan.ts and signature.ts, which are its twins. What it does not take, a script written without
 ;; spaces among it, is left to them.
 ;;
-;; First the message becomes bitmaps, one bit a byte, 64 bytes at a time: what the bytes are, where tokens begin and words end. Tokens are then taken bit by bit out of a
-;; window of at least 57 bytes, and what a word is made of is asked of all its bytes at once.
+;; First the message becomes bitmaps, one bit a byte, 64 bytes at a time: what the bytes are, where tokens begin and words end. Tokens are then taken bit by bit out
+;; of a window of at least 57 bytes, and what a word is made of is asked of all its bytes at once.
 ;;
 ;; Memory, all of it written by message-scanner.ts but where said:
 ;;      0  classes of the 256 bytes (char-classes.ts), words
@@ -11,7 +11,8 @@
 ;;   1536  flags of a byte: 1 may follow a colon inside a word, 2 begins a day's or month's name, 4 a literal may stand behind it, 8 a literal may stand before it,
 ;;         16 closes, 32 is a digit
 ;;   1792  two lanes of the shape, two of the values, number of values; written here
-;;   1856  what comes next whatever stands there: 0 nothing, 1 an empty token, 2 a quoted text, which ends at 1860, 3 its closing quote; 1864 whether a quotation has no end; written here
+;;   1856  what comes next whatever stands there: 0 nothing, 1 an empty token, 2 a quoted text, which ends at 1860, 3 its closing quote; written here
+;;   1864  whether a quotation has no end; written here
 ;;   1868  values side by side; 1872 head of a comma behind more of them than are kept, which is part of the shape if no value follows; written here
 ;;   1888  of the window: what blanks stand before, colons that may belong to a word, special bytes, digits with dots and slashes and the like; written here
 ;;   2048  literals by hash: 64 places of two lanes
@@ -29,7 +30,7 @@
   ;; bitmaps of the message of $to bytes; 1 when it has characters of a script written without spaces
   (func $classify (param $to i32) (result i32)
     (local $p i32) (local $q i32)
-    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $case v128) (local $before v128) (local $more v128) (local $mark v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $before v128) (local $more v128) (local $mark v128)
     (local $within i64) (local $named i64) (local $digits i64) (local $slashes i64) (local $dots i64) (local $colons i64) (local $special i64) (local $blanks i64)
     (local $next i64) (local $inside i64) (local $unsure i64) (local $ends i64) (local $afterEnd i64)
     (local $namedBefore i64) (local $digitsBefore i64) (local $endBefore i64) (local $blankBefore i64)
@@ -588,7 +589,7 @@
     (local $mark i32)
     (local $token i32) (local $left i32) (local $at i32) (local $h1 i32) (local $h2 i32) (local $t1 i32) (local $t2 i32) (local $code i32) (local $head i32)
     (local $s1 i32) (local $s2 i32) (local $m i32) (local $q i32) (local $shift i64)
-    (local $bits i64) (local $digits i64) (local $dots i64) (local $slashes i64) (local $named i64)
+    (local $bits i64) (local $digits i64) (local $dots i64) (local $named i64)
     (if (call $classify (local.get $to)) (then (return (i32.const -1))))
     (local.set $s1 (i32.const 0x2545f491))
     (local.set $s2 (i32.const 0x1b873593))
