@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, truncateSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Candidate, LevelsOverTime, Report } from '@logmill/core';
 import { expect, test } from 'vitest';
@@ -58,4 +58,20 @@ test.skipIf(!existsSync(built))('pnpm logmill reads the files of the folder wher
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   const { candidates } = JSON.parse(stdout) as { candidates: Candidate[] };
   expect(candidates[0]?.format).toBe('plain');
+});
+
+test.skipIf(!existsSync(built))('a mistake ends the built command at once, although threads have started', () => {
+  using folder = createTestFolder();
+  const file = folder.write('large.log', '');
+  truncateSync(file, 200_000_000); // holds no blocks
+  const { signal, stderr, status } = spawnSync(process.execPath, [built, 'analyze', file, '--top', 'x'], {
+    env: cleanEnvironment(),
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  expect({ signal, stderr, status }).toEqual({
+    signal: null,
+    stderr: "logmill: option '--top <count>' argument 'x' is invalid. Write a whole number from 1.\n",
+    status: 2,
+  });
 });

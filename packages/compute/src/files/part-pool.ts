@@ -175,7 +175,6 @@ function startThread(givesWay: boolean, onLost: (thread: Thread) => void): Threa
     gone: undefined,
   };
   let cause: unknown;
-  worker.unref();
   worker.on('message', (answer: PartAnswer) => take(thread, answer));
   worker.on('error', (error) => {
     cause = error;
@@ -188,6 +187,8 @@ function startThread(givesWay: boolean, onLost: (thread: Thread) => void): Threa
     for (const { reject } of thread.waiting.values()) reject(gone);
     for (const given of thread.given.values()) for (const { reject } of given) reject(gone);
   });
+  // last, because to listen to it keeps the process alive
+  worker.unref();
   return thread;
 }
 
