@@ -30,7 +30,7 @@
     (local.get $i))
 
   ;; index after the number at $i, 0 when it is none or has an exponent
-  (func $numberEnd (export "numberEnd") (param $i i32) (result i32)
+  (func $numberEnd (param $i i32) (result i32)
     (local $start i32)
     (if (i32.eq (i32.load8_u (local.get $i)) (i32.const 0x2d))
       (then (local.set $i (i32.add (local.get $i) (i32.const 1)))))
@@ -49,7 +49,7 @@
     (local.get $i))
 
   ;; index of the quote that closes the string whose text begins at $i, 0 when it is none
-  (func $textEnd (export "textEnd") (param $i i32) (result i32)
+  (func $textEnd (param $i i32) (result i32)
     (local $bytes v128) (local $marks i32) (local $code i32)
     (loop $scan
       (local.set $bytes (v128.load (local.get $i)))
