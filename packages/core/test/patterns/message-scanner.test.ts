@@ -245,7 +245,22 @@ describe('WebAssembly reads a message as its twins do', () => {
   test.each([0, 1, 15, 16, 17, 63, 64, 65, messageBytesMax - 1, messageBytesMax, messageBytesMax + 1])(
     'of %i bytes',
     (length) => {
-      for (const text of ['x', ' ', '.', '1', 'ab ', 'x=', '():', 'a.b,1 '])
+      for (const text of [
+        'x',
+        ' ',
+        '.',
+        '1',
+        'ab ',
+        'x=',
+        '():',
+        'a.b,1 ',
+        '1:',
+        'a::b',
+        'ab:cd:',
+        '.a:1',
+        "a'",
+        'a://',
+      ])
         expectSame(encoder.encode(text.repeat(length)).subarray(0, length));
     },
   );

@@ -289,11 +289,11 @@
           (br $more))))
     (local.get $count))
 
-  ;; look-ahead.ts: colonEnd, for classes from the $first byte that counts
-  (func $colonEnd (param $start i32) (param $first i32) (param $i i32) (param $to i32) (result i32)
-    (local $next i32) (local $classes i32) (local $code i32) (local $after i32)
+  ;; look-ahead.ts: colonEnd
+  (func $colonEnd (param $start i32) (param $classes i32) (param $i i32) (param $to i32) (result i32)
+    (local $next i32) (local $code i32) (local $after i32)
     ;; kindBits: digit 1, hexLetter 2, letter 4, upper 8, underscore 16 … comma 4096
-    (local.set $classes (i32.and (call $classesOf (local.get $first) (local.get $i)) (i32.const 8191)))
+    (local.set $classes (i32.and (local.get $classes) (i32.const 8191)))
     (local.set $next (call $classAt (i32.add (local.get $i) (i32.const 1)) (local.get $to)))
     (if (i32.and (local.get $next) (i32.const 1))
       (then
@@ -555,7 +555,7 @@
 
   ;; end of the word that begins at $start, whatever its length; its classes are those from $first on
   (func $wordEnd (param $start i32) (param $first i32) (param $to i32) (result i32)
-    (local $i i32) (local $end i32) (local $bits i64)
+    (local $i i32) (local $end i32) (local $classes i32) (local $bits i64)
     (local.set $i (i32.add (local.get $start) (i32.const 1)))
     (loop $ends
       (local.set $bits
@@ -569,7 +569,10 @@
       (local.set $i (i32.add (local.get $i) (i32.wrap_i64 (i64.ctz (local.get $bits)))))
       (if (i32.eq (call $byte (local.get $i)) (i32.const 0x3a))
         (then
-          (local.set $end (call $colonEnd (local.get $start) (local.get $first) (local.get $i) (local.get $to)))
+          ;; those of bytes seen before are known
+          (local.set $classes (i32.or (local.get $classes) (call $classesOf (local.get $first) (local.get $i))))
+          (local.set $first (local.get $i))
+          (local.set $end (call $colonEnd (local.get $start) (local.get $classes) (local.get $i) (local.get $to)))
           (if (i32.gt_u (local.get $end) (local.get $i))
             (then
               (local.set $i (local.get $end))
@@ -804,9 +807,11 @@
                         (local.set $glued
                           (call $colonEnd
                             (local.get $start)
-                            (i32.add
-                              (local.get $start)
-                              (i64.ne (i64.and (local.get $from) (i64.load (i32.const 1904))) (i64.const 0)))
+                            (call $classesOf
+                              (i32.add
+                                (local.get $start)
+                                (i64.ne (i64.and (local.get $from) (i64.load (i32.const 1904))) (i64.const 0)))
+                              (local.get $stop))
                             (local.get $stop)
                             (local.get $to)))))
                     (br_if $inWindow (i32.eq (local.get $glued) (local.get $stop)))
