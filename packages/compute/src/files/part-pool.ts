@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Report, type ReportState, ServiceError } from '@logmill/core';
 import { inheritedArguments } from '../worker/inherited-arguments.ts';
+import { ChunkPool } from './chunk-pool.ts';
 import type { PackedState, PartAnswer, PartMessage } from './part-message.ts';
 import type { PartRunner } from './part-runner.ts';
 import type { PartResult } from './part-work.ts';
@@ -82,7 +83,7 @@ export function openPartPool(
 
   return {
     workers,
-    chunks: [],
+    chunks: new ChunkPool(workers),
     async start() {
       const ready = await Promise.all(Array.from(threads.keys(), (place) => threadAt(place).ready));
       return ready.every((takesMessages) => takesMessages);

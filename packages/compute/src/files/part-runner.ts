@@ -9,6 +9,7 @@ import {
   type ReportOptions,
   type ReportState,
 } from '@logmill/core';
+import { ChunkPool } from './chunk-pool.ts';
 import { decodeText } from './decode-text.ts';
 import { createReadBuffers, type FileRange, type ReadBuffers, workFileRange } from './file-range.ts';
 import type { SharedBytes, Wanted } from './part-message.ts';
@@ -43,8 +44,8 @@ export interface MergeSession {
 export interface PartRunner {
   /** How many parts are worked on at one time. */
   readonly workers: number;
-  /** Room for bytes that parts are given, kept for the next who gives some. */
-  readonly chunks: SharedBytes[];
+  /** Room for the bytes that sessions are given. */
+  readonly chunks: ChunkPool;
   runRange(task: PartTask, range: FileRange, stop: StopFlag): Promise<PartResult>;
   /** `before` is given away, and so are the bytes with which the session ends. */
   openPart(task: PartTask, index: number, before: Uint8Array<ArrayBuffer>, stop: StopFlag): PartSession;
@@ -63,7 +64,7 @@ export function createLocalRunner(): PartRunner {
   const free: ReadBuffers[] = [];
   return {
     workers: 1,
-    chunks: [],
+    chunks: new ChunkPool(1),
     async runRange(task, range, stop) {
       const fd = openSync(range.path, 'r');
       const buffers = free.pop() ?? createReadBuffers();

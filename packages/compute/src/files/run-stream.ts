@@ -10,12 +10,6 @@ import { StreamParts } from './stream-parts.ts';
 /** Bytes of text of which a stream is at least that is worth starting threads for. */
 const threadsFromBytes = 1_048_576;
 
-/** Parts of a stream that may be out at one time, in bytes, for each thread: a part of a report, so that the next thread has its own before it is done. */
-const heldBytesPerWorker = 8_388_608;
-
-/** And for all of them: one thread does not read for more than eight. */
-const heldBytesMax = 67_108_864;
-
 /** Works through a stream. `bytesTotal` is the length of the source where it is known. */
 export async function runStream<Answer>(
   source: AsyncIterable<Uint8Array>,
@@ -48,7 +42,6 @@ export async function runStream<Answer>(
       closed: (result) => ordered.add(result),
       partBytes: merger.partBytes,
       chunks: runner.chunks,
-      heldBytesMax: Math.min(heldBytesMax, runner.workers * heldBytesPerWorker),
     });
     for (const chunk of held) await parts.push(chunk);
     for (;;) {

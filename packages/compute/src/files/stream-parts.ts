@@ -1,4 +1,5 @@
 import { contextBytesMax, linesBefore } from '@logmill/core';
+import { type ChunkPool, chunkBytes } from './chunk-pool.ts';
 import { ClosingPart } from './closing-part.ts';
 import { copyShared } from './copy-shared.ts';
 import type { SharedBytes } from './part-message.ts';
@@ -6,14 +7,11 @@ import type { PartSession } from './part-runner.ts';
 import { nothingFollows, type PartResult } from './part-work.ts';
 import { Stopped } from './stopped.ts';
 
-/** Bytes that are handed on at one time. */
-const chunkBytes = 1_048_576;
-
 /**
- * Bytes that are read at once when there is room again: more than what usually stands in the buffers of a connection, at the end of which is the news that the
+ * Chunks that are read at once when there is room again: more than what usually stands in the buffers of a connection, at the end of which is the news that the
  * sender has gone.
  */
-const burstBytes = 8 * chunkBytes;
+const burstChunks = 8;
 
 /** What stands before a border, enough of it for the lines that a part is shown. */
 interface Tail {
@@ -29,10 +27,8 @@ export interface StreamPartsOptions {
   /** A part has all its bytes; what it gives comes later. In the order of the parts. */
   closed(result: Promise<PartResult>): void;
   readonly partBytes: number;
-  /** Bytes that may be out at one time. */
-  readonly heldBytesMax: number;
-  /** Chunks that nobody uses, taken from here and given back. */
-  readonly chunks: SharedBytes[];
+  /** Where the bytes that are handed on stand. */
+  readonly chunks: ChunkPool;
 }
 
 /** Cuts a stream into the same parts that a file of the same bytes is cut into, and hands them on as they come. */
@@ -44,7 +40,7 @@ export class StreamParts {
   #session: PartSession | undefined;
   #chunk: SharedBytes | undefined;
   #filled = 0;
-  /** Chunks that are worked on. */
+  /** Chunks that are filled or worked on. */
   #out = 0;
   /** Called when fewer of them are out. */
   #onRead: () => void = () => {};
@@ -88,17 +84,20 @@ export class StreamParts {
     this.#closing = [];
     this.#session?.end(nothingFollows()).catch(() => {});
     this.#session = undefined;
+    if (this.#chunk !== undefined) this.#giveBack(this.#chunk);
+    this.#chunk = undefined;
     this.#onRead();
   }
 
   async #take(bytes: Uint8Array): Promise<void> {
+    if (this.#abandoned) throw new Stopped();
     if (this.#closing.length > 0) this.#closing = this.#closing.filter((part) => !part.add(bytes));
     this.#session ??= this.#openPart();
     this.#options.passed(bytes);
     this.#keepTail(bytes);
     this.#at += bytes.length;
     for (let from = 0; from < bytes.length; ) {
-      this.#chunk ??= this.#options.chunks.pop() ?? new Uint8Array(new SharedArrayBuffer(chunkBytes));
+      this.#chunk ??= this.#takeChunk();
       const taken = Math.min(bytes.length - from, chunkBytes - this.#filled);
       copyShared(bytes.subarray(from, from + taken), this.#chunk, this.#filled);
       this.#filled += taken;
@@ -125,6 +124,11 @@ export class StreamParts {
     this.#index = Math.floor(this.#at / this.#options.partBytes);
   }
 
+  #takeChunk(): SharedBytes {
+    this.#out++;
+    return this.#options.chunks.take();
+  }
+
   /** Hands on what was filled. Waits when too much is out, until there is room for a burst. */
   async #flush(): Promise<void> {
     if (this.#abandoned) throw new Stopped();
@@ -133,22 +137,16 @@ export class StreamParts {
     const filled = chunk.subarray(0, this.#filled);
     this.#chunk = undefined;
     this.#filled = 0;
-    this.#out++;
     this.#session!.push(filled).then(
-      () => {
-        const { chunks, heldBytesMax: keptBytesMax } = this.#options;
-        if (chunks.length * chunkBytes < keptBytesMax) chunks.push(chunk);
-        this.#read();
-      },
+      () => this.#giveBack(chunk),
       (error: unknown) => {
         this.#failure ??= { error };
-        this.#read();
+        this.#giveBack(undefined);
       },
     );
-    const { heldBytesMax } = this.#options;
-    if (this.#out * chunkBytes < heldBytesMax) return;
-    const room = Math.min(burstBytes, heldBytesMax / 2);
-    while (this.#out * chunkBytes > heldBytesMax - room && this.#failure === undefined && !this.#abandoned)
+    const { chunks } = this.#options;
+    if (this.#out < chunks.allowed(this.#out)) return;
+    while (this.#failure === undefined && !this.#abandoned && !this.#hasRoom())
       await new Promise<void>((resolve) => {
         this.#onRead = resolve;
       });
@@ -156,8 +154,14 @@ export class StreamParts {
     if (this.#abandoned) throw new Stopped();
   }
 
-  #read(): void {
+  #hasRoom(): boolean {
+    const allowed = this.#options.chunks.allowed(this.#out);
+    return this.#out <= allowed - Math.min(burstChunks, allowed / 2);
+  }
+
+  #giveBack(chunk: SharedBytes | undefined): void {
     this.#out--;
+    this.#options.chunks.giveBack(chunk);
     this.#onRead();
   }
 
