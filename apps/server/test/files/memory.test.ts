@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setInterval as every } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { startServiceProcess } from '../support/process.ts';
 import { openUpload } from '../support/upload.ts';
@@ -34,12 +35,12 @@ function megabyteOfLines(number: number): string {
 const longLine = 'x'.repeat(1_000_000);
 
 test.skipIf(!existsSync('/proc/self/status'))(
-  'memory does not grow with a body: 200 MB of lines, and one line of 400 MB',
+  'memory does not grow with a body: 200 MB of lines, plain and as gzip, and one line of 400 MB',
   { timeout: 180_000 },
   async () => {
     await using service = await startServiceProcess({ WORKERS: '2' });
     const pid = service.child.pid!;
-    const send = async (pieces: number, piece: (number: number) => string): Promise<string> => {
+    const send = async (pieces: number, piece: (number: number) => string | Uint8Array): Promise<string> => {
       using upload = openUpload(`${service.url}/files?mode=plain`);
       for (let i = 0; i < pieces; i++) await upload.write(piece(i));
       upload.end();
@@ -49,6 +50,9 @@ test.skipIf(!existsSync('/proc/self/status'))(
     const lines = send(200, megabyteOfLines);
     expect((await peakMb(pid, lines)) - warm).toBeLessThan(growthMbMax);
     expect(await lines).toContain('"lines":{"total":4000000,"parsed":4000000,');
+    const packed = send(200, (number) => gzipSync(megabyteOfLines(number), { level: 1 }));
+    expect((await peakMb(pid, packed)) - warm).toBeLessThan(growthMbMax);
+    expect(await packed).toContain('"lines":{"total":4000000,"parsed":4000000,');
     const line = send(400, () => longLine);
     expect((await peakMb(pid, line)) - warm).toBeLessThan(growthMbMax);
     expect(await line).toContain('"lines":{"total":1,"parsed":0,"blank":0,"unparsed":1,"truncated":1,');
