@@ -74,7 +74,9 @@ export class StreamParts {
     this.#closing = [];
     if (this.#index === 0) this.#session ??= this.#openPart();
     await this.#flush();
-    if (this.#session !== undefined) this.#options.closed(this.#session.end(nothingFollows()));
+    const session = this.#session;
+    this.#session = undefined;
+    if (session !== undefined) this.#options.closed(session.end(nothingFollows()));
   }
 
   /** Nobody wants what the parts give any more: whoever works on them lets them go. To be called once the flag of the run is set. */
