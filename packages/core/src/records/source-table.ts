@@ -48,9 +48,26 @@ export function createSource<Open>(): Source<Open> {
   };
 }
 
+/** Makes it a new one whose record was given out: what lives for thousands of lines is dear to collect. */
+function forget(source: Source<unknown>): void {
+  source.recent.length = 0;
+  source.memory.clear();
+  source.timeline.lastMs = undefined;
+  source.open = undefined;
+  source.format = undefined;
+  source.trace = 'none';
+  source.opened = false;
+  source.joinedLines = 0;
+  source.blanks = 0;
+  source.doubtful.length = 0;
+}
+
 /** Sources by their key, bounded. */
 export class SourceTable<Open extends OpenHead> {
   readonly #byKey = new Map<string, Source<Open>>();
+  /** Keys in the order in which they came, the oldest at `#first` once there are as many as may be: a Map looks for its first key through all that were deleted before it. */
+  readonly #keys: string[] = [];
+  #first = 0;
   readonly #close: (source: Source<Open>) => void;
 
   constructor(close: (source: Source<Open>) => void) {
@@ -60,14 +77,18 @@ export class SourceTable<Open extends OpenHead> {
   at(key: string): Source<Open> {
     let source = this.#byKey.get(key);
     if (source !== undefined) return source;
-    if (this.#byKey.size >= sourcesMax) {
-      for (const [oldest, forgotten] of this.#byKey) {
-        this.#close(forgotten);
-        this.#byKey.delete(oldest);
-        break;
-      }
+    if (this.#keys.length < sourcesMax) {
+      this.#keys.push(key);
+      source = createSource();
+    } else {
+      const oldest = this.#keys[this.#first]!;
+      source = this.#byKey.get(oldest)!;
+      this.#close(source);
+      forget(source);
+      this.#byKey.delete(oldest);
+      this.#keys[this.#first] = key;
+      this.#first = (this.#first + 1) % sourcesMax;
     }
-    source = createSource();
     this.#byKey.set(key, source);
     return source;
   }
