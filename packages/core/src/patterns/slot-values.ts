@@ -16,6 +16,9 @@ export type SlotState =
   | { readonly values: readonly (readonly [number, number, number, string])[] }
   | { readonly sketch: string };
 
+/** Below it the room for buckets grows in greater steps: making it costs more than the bytes. */
+const fewBuckets = 2048;
+
 /** The most that a bucket counts itself. */
 const bucketCountMax = 0x7fffffff;
 
@@ -107,11 +110,12 @@ export class SlotValues {
   /** Takes in another's values. */
   merge(other: SlotValues, valuesMax: number): void {
     if (other.sketch !== undefined) mergeDistinct(this.toSketch(), other.sketch);
+    const texts = other.texts();
     for (const [i, [hash1, hash2, count]] of other.entries().entries()) {
       if (this.count(hash1, hash2, count)) continue;
       if (this.size < valuesMax) {
         this.insert(hash1, hash2, count);
-        this.store.addFrom(other.store, i);
+        this.store.addText(texts[i]!);
       } else addDistinct(this.toSketch(), hash1, hash2);
     }
   }
@@ -156,7 +160,7 @@ export class SlotValues {
 
   private grow(): void {
     const { buckets } = this;
-    const grown = new Int32Array(2 * buckets.length);
+    const grown = new Int32Array((buckets.length < fewBuckets ? 4 : 2) * buckets.length);
     for (let at = 0; at < buckets.length; at += 4) {
       if (buckets[at] !== 0) place(grown, buckets[at]!, buckets[at + 1]!, buckets[at + 2]!, buckets[at + 3]!);
     }

@@ -6,16 +6,21 @@ declare const TextDecoder: new (
   options: { ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** Texts one behind the other as bytes, numbered from 0: adding one makes no string, of which few are ever asked for. */
+/** Below it the room grows in greater steps: making it costs more than the bytes. */
+const fewBytes = 4096;
+
+/** Bytes before each text that say how long it is. */
+const lengthBytes = 3;
+
+/** Texts one behind the other as bytes: adding one makes no string, of which few are ever asked for, and mostly no garbage. */
 export class TextStore {
-  private bytes = new Uint8Array(32);
-  private readonly ends: number[] = [];
+  private bytes = new Uint8Array(64);
+  private end = 0;
 
   add(source: Uint8Array, from: number, to: number): void {
     // a byte order mark at the beginning is no part of a text
-    let start = from;
-    if (source[from] === 0xef && to - from >= 3 && source[from + 1] === 0xbb && source[from + 2] === 0xbf) start += 3;
-    this.put(source, start, to);
+    const isMarked = source[from] === 0xef && to - from >= 3 && source[from + 1] === 0xbb && source[from + 2] === 0xbf;
+    this.put(source, isMarked ? from + 3 : from, to);
   }
 
   addText(text: string): void {
@@ -23,30 +28,38 @@ export class TextStore {
     this.put(bytes, 0, bytes.length);
   }
 
-  addFrom(other: TextStore, index: number): void {
-    this.put(other.bytes, other.ends[index - 1] ?? 0, other.ends[index]!);
-  }
-
+  /** In the order in which they were added. */
   texts(): string[] {
-    const { ends } = this;
+    const { bytes, end } = this;
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const length = ends.at(-1) ?? 0;
-    const all = decoder.decode(this.bytes.subarray(0, length));
+    const all = decoder.decode(bytes.subarray(0, end));
     // as many characters as bytes: a byte's place is its character's
-    if (all.length === length) return ends.map((end, i) => all.slice(ends[i - 1] ?? 0, end));
-    return ends.map((end, i) => decoder.decode(this.bytes.subarray(ends[i - 1] ?? 0, end)));
+    const isAscii = all.length === end;
+    const texts: string[] = [];
+    for (let at = 0; at < end; ) {
+      const start = at + lengthBytes;
+      at = start + bytes[at]! + 0x100 * bytes[at + 1]! + 0x1_0000 * bytes[at + 2]!;
+      texts.push(isAscii ? all.slice(start, at) : decoder.decode(bytes.subarray(start, at)));
+    }
+    return texts;
   }
 
   private put(source: Uint8Array, from: number, to: number): void {
-    let end = this.ends.at(-1) ?? 0;
-    const needed = end + to - from;
-    if (needed > this.bytes.length) {
-      const bytes = new Uint8Array(2 * needed);
-      bytes.set(this.bytes.subarray(0, end));
-      this.bytes = bytes;
-    }
+    const { end } = this;
+    const length = to - from;
+    const next = end + lengthBytes + length;
+    if (next > this.bytes.length) this.grow(next);
     const { bytes } = this;
-    for (let i = from; i < to; i++) bytes[end++] = source[i]!;
-    this.ends.push(end);
+    bytes[end] = length & 0xff;
+    bytes[end + 1] = (length >> 8) & 0xff;
+    bytes[end + 2] = length >> 16;
+    for (let i = 0; i < length; i++) bytes[end + lengthBytes + i] = source[from + i]!;
+    this.end = next;
+  }
+
+  private grow(needed: number): void {
+    const bytes = new Uint8Array((needed < fewBytes ? 4 : 2) * needed);
+    bytes.set(this.bytes.subarray(0, this.end));
+    this.bytes = bytes;
   }
 }
