@@ -1,6 +1,6 @@
 import { type Code, encodeModule, flow, i32, local, types, v128 } from '../../../wasm/encode-module.ts';
-import { shapeSteps } from '../shape.ts';
 import type { NarrowShape } from '../shape-memory.ts';
+import { feedWindow } from './feed-window.ts';
 import * as locals from './locals.ts';
 import type { Places } from './places.ts';
 import { shapeCode } from './shape-code.ts';
@@ -26,7 +26,7 @@ export function compileShapes(shapes: readonly NarrowShape[], places: Places): C
     const code = shapeCode(shape, { places, data, guess, checked: shapes.length > 1 });
     if (code === undefined) continue;
     compiled.push(code);
-    guesses.push(guessedFeed(shape));
+    guesses.push(feedWindow(shape).from);
   }
   if (compiled.length === 0 || data.bytes.length > dataMax) return undefined;
   const start = guesses.flatMap((guess, k) => local.set(locals.firstGuess + k, i32.const(guess)));
@@ -94,12 +94,4 @@ function linesOf(shapes: readonly Code[], places: Places): Code {
     ...add(zero, places.compiled, local.get(counted)),
     ...local.get(at),
   ];
-}
-
-/** Where the line feed of a line is looked for at first: it stands about in the middle of the window then. */
-function guessedFeed({ shape: { code, timeBytes }, values }: NarrowShape): number {
-  const literals = shapeSteps(code).reduce((sum, { literal }) => sum + literal.length, 0);
-  const taken = values.reduce((sum, { least, most: longest }) => sum + (least + longest) / 2, 0);
-  const levelAndTime = (timeBytes || 13) + 3;
-  return Math.max(0, Math.round(literals + taken + levelAndTime) - 32);
 }

@@ -4,6 +4,7 @@ import type { SeenValue } from '../seen-value.ts';
 import { op, shapeSteps } from '../shape.ts';
 import type { NarrowShape } from '../shape-memory.ts';
 import { anchorOf } from './anchor.ts';
+import { feedWindow } from './feed-window.ts';
 import { at, bad, feed, feeds, i, next, prefix, slot, unlike, word } from './locals.ts';
 import type { Places } from './places.ts';
 import type { ShapeData } from './shape-data.ts';
@@ -53,9 +54,11 @@ class ShapeCode {
     this.#context = context;
   }
 
-  of({ shape: { code, timeBytes, zoned }, values }: NarrowShape): Code | undefined {
+  of(shape: NarrowShape): Code | undefined {
+    const { code, timeBytes, zoned } = shape.shape;
+    const { values } = shape;
     this.#emit(local.set(i, local.get(at)), local.set(bad, i64.const(0n)), local.set(unlike, v128.splat(i32.const(0))));
-    this.#guessFeed();
+    this.#guessFeed(feedWindow(shape).blocks);
     const steps = shapeSteps(code);
     let hole = 0;
     for (const [index, { step, literal }] of steps.entries()) {
@@ -139,10 +142,10 @@ class ShapeCode {
     this.#moved++;
   }
 
-  /** `feed` is the first line feed in a window of 64 bytes: the next line can begin before this one is read. */
-  #guessFeed(): void {
-    const masks = [0, 16, 32, 48].map((offset) =>
-      v128.bitmask(v128.eq(v128.load(local.get(next), offset), local.get(feeds))),
+  /** `feed` is the first line feed in a window: the next line can begin before this one is read. */
+  #guessFeed(blocks: number): void {
+    const masks = Array.from({ length: blocks }, (_, block) =>
+      v128.bitmask(v128.eq(v128.load(local.get(next), 16 * block), local.get(feeds))),
     );
     this.#emit(
       local.set(next, i32.add(local.get(at), local.get(this.#context.guess))),
