@@ -6242,7 +6242,7 @@ export interface LogmillClient {
    * });
    * // {
    * //   envelope: {
-   * //     engine: '2',
+   * //     engine: '3',
    * //     options: 'cec4f639cdeb0910a313cca6755844a733cb6cfcf5ba52abf7cf171c37bcdaca',
    * //     input: '5e5c4b1f14aea445cdaea32c5f9b84f3c6b92124eda8186245457547dc917961',
    * //     limitsHit: [],

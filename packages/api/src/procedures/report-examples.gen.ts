@@ -4,7 +4,7 @@ export const analyzeExample = {
   ...{"summary":"Two jobs, an error with its stack trace, and a line that is of no format","input":{"lines":["2026-01-30 12:01:05 INFO job 17 done in 42ms","2026-01-30 12:01:09 INFO job 18 done in 57ms","2026-01-30 12:02:10 ERROR cannot reach 10.0.0.7","TypeError: x is not a function","    at run (/app/job.js:3:9)","what is this"],"reference":"2026-01-30T00:00:00Z","bucketsMax":6}},
   output: {
   "envelope": {
-    "engine": "2",
+    "engine": "3",
     "options": "cec4f639cdeb0910a313cca6755844a733cb6cfcf5ba52abf7cf171c37bcdaca",
     "input": "5e5c4b1f14aea445cdaea32c5f9b84f3c6b92124eda8186245457547dc917961",
     "limitsHit": []
