@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setInterval as every } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -51,13 +51,16 @@ function residentMib(pid: number): number {
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))![1]) / 1024;
 }
 
+/** A body that is not sent before its client hangs up, and that the service does not refuse for its length. */
+const neverDoneBytes = 32e9;
+
 /** Milliseconds from a client's hanging up, in the midst of an upload at full speed, until the service has its slot back. */
 export async function hangUpMs({ url }: RunningServer, path: string, file: string): Promise<number> {
   using client = createHttpClient(url);
   const running = async (): Promise<boolean> => !/^logmill_files_running 0$/m.test((await client.get('/metrics')).text);
-  const endless = 1000;
+  const times = Math.ceil(neverDoneBytes / statSync(file).size);
   let hungUp: HungUp | undefined;
-  const sending = runScript('upload-sender.ts', url + path, file, String(endless), '1500').then((printed) => {
+  const sending = runScript('upload-sender.ts', url + path, file, String(times), '1500').then((printed) => {
     hungUp = JSON.parse(printed) as HungUp;
   });
   let hasBegun = false;
