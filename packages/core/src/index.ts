@@ -14,8 +14,8 @@ export {
   contextBytesMax,
   eachLineAfter,
   isFullContext,
-  linesAfter,
   linesBefore,
+  nearContextBytes,
   openingBytesMax,
   openingLines,
 } from './bytes/context-lines.ts';

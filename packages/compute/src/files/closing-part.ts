@@ -1,16 +1,13 @@
-import { contextBytesMax, isFullContext } from '@logmill/core';
+import { contextBytesMax, isFullContext, nearContextBytes } from '@logmill/core';
 import type { PartSession } from './part-runner.ts';
 import { type FollowingBytes, nothingFollows, type PartResult } from './part-work.ts';
-
-/** Bytes after a part in which the lines that it is shown are looked for first: mostly enough. */
-const nearBytes = 131_072;
 
 /** A part that has all its bytes and waits for the lines after it. */
 export class ClosingPart {
   /** What it gives, shown these lines. */
   readonly result: Promise<PartResult>;
   readonly #end: (following: FollowingBytes) => void;
-  #held = new Uint8Array(nearBytes);
+  #held = new Uint8Array(nearContextBytes);
   #heldBytes = 0;
 
   constructor(session: PartSession) {

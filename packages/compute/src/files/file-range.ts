@@ -5,6 +5,7 @@ import {
   isFullContext,
   type LineScanner,
   linesBefore,
+  nearContextBytes,
   openLineScanner,
 } from '@logmill/core';
 import { decodeText } from './decode-text.ts';
@@ -94,12 +95,9 @@ function lineStart(fd: number, from: number, to: number, chunk: Buffer): number 
   return undefined;
 }
 
-/** Bytes around a part in which its context is looked for first: mostly enough. */
-const nearBytes = 131_072;
-
 function readBefore(fd: number, start: number, room: Buffer): Uint8Array {
-  const near = readLinesBefore(fd, start, room.subarray(0, nearBytes));
-  return start <= nearBytes || isFullContext(near)
+  const near = readLinesBefore(fd, start, room.subarray(0, nearContextBytes));
+  return start <= nearContextBytes || isFullContext(near)
     ? near
     : readLinesBefore(fd, start, room.subarray(0, contextBytesMax));
 }
@@ -113,7 +111,7 @@ function readLinesBefore(fd: number, start: number, room: Buffer): Uint8Array {
 /** The lines after a part, read as they are asked for. */
 function* readAfter(fd: number, end: number, size: number, context: Buffer): Generator<string, void, void> {
   let given = 0;
-  for (const most of [nearBytes, contextBytesMax]) {
+  for (const most of [nearContextBytes, contextBytesMax]) {
     const read = readSync(fd, context, 0, Math.min(most, size - end), end);
     let at = 0;
     for (const line of eachLineAfter(context.subarray(0, read), 0, end + read >= size, decodeText)) {

@@ -6,6 +6,9 @@ const lineFeed = 0x0a;
 /** Bytes around a part of a log in which the lines that are shown with it are looked for. */
 export const contextBytesMax = 524_288;
 
+/** Bytes in which they are looked for first: mostly enough. */
+export const nearContextBytes = 131_072;
+
 /** First bytes of a log in which its first lines are looked for; the first part of a log must be no shorter. */
 export const openingBytesMax = 65_536;
 
@@ -42,12 +45,7 @@ export function isFullContext(before: Uint8Array): boolean {
   return lines >= contextLinesMax;
 }
 
-/** The lines just after a part that ends at `start`; `endsLog` when nothing comes after the last byte. */
-export function linesAfter(bytes: Uint8Array, start: number, endsLog: boolean, decode: DecodeText): string[] {
-  return [...eachLineAfter(bytes, start, endsLog, decode)];
-}
-
-/** The same, one at a time: mostly only the first few are asked for. */
+/** The lines just after a part that ends at `start`, `endsLog` when nothing comes after the last byte; one at a time, because mostly only the first few are asked for. */
 export function* eachLineAfter(
   bytes: Uint8Array,
   start: number,

@@ -1,6 +1,7 @@
 import type { AnyFormat } from '../formats/registry.ts';
 import { endWithHeadroom, withHeadroom } from './end-with-headroom.ts';
 import { findFeed } from './find-feed.ts';
+import { findFollower } from './find-follower.ts';
 import type { FastLayout } from './layouts/layout.ts';
 import { layouts } from './layouts/registry.ts';
 import { createSlots } from './level-slots.ts';
@@ -21,7 +22,7 @@ export class FastLevels implements LineSink {
   readonly #decode: DecodeText;
   readonly #rows: MinuteRows;
   readonly #layouts: readonly FastLayout[];
-  readonly #byFormat = new Map<AnyFormat, FastLayout | undefined>();
+  readonly #following: (format: AnyFormat | undefined) => FastLayout | undefined;
   /** The layout that counted the last record of the block before: the reader is shown it only if other lines follow. */
   #held: FastLayout | undefined;
   /** That record's lines, each with its line feed, their number, and their bytes. */
@@ -42,6 +43,7 @@ export class FastLevels implements LineSink {
     this.#layouts = layouts
       .map((create) => create(context))
       .filter(({ format }) => plan.forced === undefined || plan.forced.id === format);
+    this.#following = findFollower(this.#layouts, (layout, format) => layout.follows(format));
   }
 
   lines(block: Uint8Array, start: number, end: number): void {
@@ -136,11 +138,6 @@ export class FastLevels implements LineSink {
       this.#flush();
       return undefined;
     }
-    if (!this.#byFormat.has(format))
-      this.#byFormat.set(
-        format,
-        this.#layouts.find((layout) => layout.follows(format)),
-      );
-    return this.#byFormat.get(format);
+    return this.#following(format);
   }
 }

@@ -4,6 +4,7 @@ import type { ReportFold } from '../report/report-fold.ts';
 import type { ReportRecord } from '../report/report-record.ts';
 import { endWithHeadroom } from './end-with-headroom.ts';
 import { findFeed } from './find-feed.ts';
+import { findFollower } from './find-follower.ts';
 import type { LineSink } from './line-splitter.ts';
 import { endOfPiece } from './report-bytes.ts';
 import { reportLayouts } from './report-layouts/registry.ts';
@@ -35,8 +36,7 @@ interface Lane {
 export class FastReport implements LineSink {
   readonly #fold: ReportFold;
   readonly #asText: LineSink;
-  readonly #lanes: readonly Lane[];
-  readonly #byFormat = new Map<AnyFormat, Lane | undefined>();
+  readonly #laneAfter: (format: AnyFormat | undefined) => Lane | undefined;
 
   /** `asText` gives lines to the fold's reader. */
   constructor(
@@ -49,10 +49,11 @@ export class FastReport implements LineSink {
     this.#asText = asText;
     // no line has more characters than bytes
     const context = { zone, decode, httpStatus, lineBytesMax: lineCharsMax };
-    this.#lanes = reportLayouts
+    const lanes = reportLayouts
       .map((create) => create(context))
       .filter(({ format }) => forced === undefined || forced.id === format)
-      .map((layout) => ({ layout, last: emptyLine(layout), next: emptyLine(layout) }));
+      .map((layout): Lane => ({ layout, last: emptyLine(layout), next: emptyLine(layout) }));
+    this.#laneAfter = findFollower(lanes, ({ layout }, format) => layout.follows(format));
   }
 
   lines(bytes: Uint8Array, start: number, end: number): void {
@@ -93,16 +94,6 @@ export class FastReport implements LineSink {
       at = feed + 1;
     }
     return at;
-  }
-
-  #laneAfter(format: AnyFormat | undefined): Lane | undefined {
-    if (format === undefined || this.#lanes.length === 0) return undefined;
-    if (!this.#byFormat.has(format))
-      this.#byFormat.set(
-        format,
-        this.#lanes.find(({ layout }) => layout.follows(format)),
-      );
-    return this.#byFormat.get(format);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { HttpStatusScale } from '../levels/http-status.ts';
 import { wordNumber } from '../levels/level-words.ts';
 import { scaleLevel, scales } from '../levels/scales.ts';
+import { severityIndex } from '../levels/severity.ts';
 
 /** What a counter counts: records of one level text, which has one severity whichever format reads it. */
 export interface LevelSlot {
@@ -46,10 +47,6 @@ export function createSlots({ success, clientError, serverError }: HttpStatusSca
     })),
     ...[success, clientError, serverError].map((number) => ({ text: undefined, severity: severityIndex(number) })),
   ];
-}
-
-function severityIndex(severityNumber: number): number {
-  return (severityNumber + 3) >> 2;
 }
 
 const code = (text: string): number =>

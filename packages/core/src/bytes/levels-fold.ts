@@ -1,13 +1,11 @@
 import { type AnyFormat, findFormat } from '../formats/registry.ts';
 import { planReading, type ReadOptions, type ReadPlan } from '../records/read-options.ts';
 import { assembleRecords, type RecordReader, tooLong } from '../records/record-reader.ts';
-import { type Calendar, emptyCalendar, enterCalendar } from '../report/calendar.ts';
+import { showAfter } from '../records/show-after.ts';
+import { type Calendar, copyCalendar, emptyCalendar, enterCalendar } from '../report/calendar.ts';
 import { makeReportRecord, type ReportRecord, relevelReportRecord } from '../report/report-record.ts';
 import { DirectiveNotes, type Directives } from './directives-before.ts';
 import { addRecords, emptyLevels, type LevelsState } from './levels-state.ts';
-
-/** Lines after the last own one within which lines that wait for a record's end are settled. */
-const settledAfter = 16;
 
 /**
  * Counts records by severity, level text and minute, line by line through the record reader: the simple way, which the fast one falls back to and is
@@ -84,15 +82,8 @@ export class LevelsFold {
   end(after: Iterable<string> = []): LevelsState {
     this.#place = 'after';
     this.#lastOwn = this.#reader.counts.lines;
-    const { years, days } = this.#calendar;
-    this.#calendar = { years: { ...years }, days: { ...days } };
-    let lines = 0;
-    for (const line of after) {
-      if (this.#open === 0 && lines >= settledAfter) break;
-      this.#reader.push(line);
-      lines++;
-    }
-    this.#reader.flush();
+    this.#calendar = copyCalendar(this.#calendar);
+    showAfter(this.#reader, after, () => this.#open);
     return this.state;
   }
 

@@ -4,6 +4,7 @@ import { digitAt, digitsEnd } from '../time/digits.ts';
 import { stampLayout } from '../time/stamp-layout.ts';
 import { type AccessTail, readAccessTail } from './access-tail.ts';
 import { digits, letters } from './charsets.ts';
+import { presentColumn } from './columns.ts';
 import { defineFormat } from './format.ts';
 import { readQuoted } from './quoted.ts';
 import { parseRequestLine } from './request-line.ts';
@@ -206,15 +207,15 @@ export const nginxAccess = defineFormat({
       fields: {
         virtualHost: address > 0 ? words[0] : undefined,
         remoteAddr: words[address]!,
-        ident: present(words[address + 1]),
-        user: present(words[address + 2]),
+        ident: presentColumn(words[address + 1]),
+        user: presentColumn(words[address + 2]),
         method,
         path,
         protocol,
         status,
         bytes,
-        referer: present(referer?.value),
-        userAgent: present(userAgent?.value),
+        referer: presentColumn(referer?.value),
+        userAgent: presentColumn(userAgent?.value),
         ...tail,
       },
       requestId,
@@ -223,8 +224,3 @@ export const nginxAccess = defineFormat({
 });
 
 const none: AccessTail = {};
-
-/** A dash stands for nothing. */
-function present(value: string | undefined): string | undefined {
-  return value === '-' ? undefined : value;
-}

@@ -36,6 +36,10 @@ export function emptyCalendar(): Calendar {
   return { years: {}, days: {} };
 }
 
+export function copyCalendar({ years, days }: Calendar): Calendar {
+  return { years: { ...years }, days: { ...days } };
+}
+
 /** Called when the lines shown before the part's own end. */
 export function enterCalendar({ years, days }: Calendar): void {
   for (const chain of [years, days]) {

@@ -3,7 +3,8 @@ import { aggregates } from '../aggregates/registry.ts';
 import type { AnyFormat } from '../formats/registry.ts';
 import type { LineSpan } from '../records/line-counts.ts';
 import { assembleRecords, type RecordReader } from '../records/record-reader.ts';
-import { type Calendar, emptyCalendar, enterCalendar } from './calendar.ts';
+import { showAfter } from '../records/show-after.ts';
+import { type Calendar, copyCalendar, emptyCalendar, enterCalendar } from './calendar.ts';
 import { finishSegment, type InputIdentity, type Report } from './finish-report.ts';
 import { planReport, type ReportOptions, type ReportPlan } from './report-options.ts';
 import { makeReportRecord, type ReportRecord, relevelReportRecord } from './report-record.ts';
@@ -47,9 +48,6 @@ const batchMax = 64;
 
 /** Characters of lines since the last count after which they wait no longer: a record may hold on to all of its lines. */
 const batchCharsMax = 65_536;
-
-/** Lines after the last own one within which lines that wait for a record's end are settled. */
-const settledAfter = 16;
 
 type Place = Pick<Shard, 'index' | 'opening' | 'before'>;
 
@@ -134,15 +132,8 @@ class Fold implements ReportFold {
 
   #end(after: Iterable<string>): Segment {
     this.#own = false;
-    const calendar = this.#calendar;
-    this.#calendar = structuredCopy(calendar);
-    let lines = 0;
-    for (const line of after) {
-      if (this.#open === 0 && lines >= settledAfter) break;
-      this.#reader.push(line);
-      lines++;
-    }
-    this.#reader.flush();
+    this.#calendar = copyCalendar(this.#calendar);
+    showAfter(this.#reader, after, () => this.#open);
     this.#countBatch();
     return this.#segment;
   }
@@ -204,8 +195,4 @@ function emptySegment(plan: ReportPlan, index: number): Segment {
   const states: Record<string, unknown> = {};
   for (const aggregate of aggregates as readonly Aggregate[]) states[aggregate.id] = aggregate.empty(plan);
   return { from: index, to: index, lines: 0, calendar: emptyCalendar(), states };
-}
-
-function structuredCopy({ years, days }: Calendar): Calendar {
-  return { years: { ...years }, days: { ...days } };
 }

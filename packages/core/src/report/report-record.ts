@@ -2,6 +2,7 @@ import type { OpenEnvelope } from '../envelopes/open-envelopes.ts';
 import type { Parsed } from '../formats/format.ts';
 import type { AnyFormat } from '../formats/registry.ts';
 import { type LevelReading, levelSources } from '../levels/level-reading.ts';
+import { severityIndex } from '../levels/severity.ts';
 import type { OpenHead } from '../records/assembly.ts';
 import type { LineSpan } from '../records/line-counts.ts';
 import { isTime, levelOf } from '../records/make-record.ts';
@@ -65,7 +66,7 @@ export function makeReportRecord(
   return {
     format: format.id,
     severityNumber: level.number,
-    severity: (level.number + 3) >> 2,
+    severity: severityIndex(level.number),
     level: level.text,
     levelSource: level.source,
     message: parsed.message,
@@ -106,7 +107,7 @@ export function emptyReportRecord(common: Pick<ReportRecord, 'format' | 'levelSo
 export function relevelReportRecord(record: ReportRecord, level: LevelReading): void {
   if (levelSources.indexOf(record.levelSource) < levelSources.indexOf(level.source)) return;
   record.severityNumber = level.number;
-  record.severity = (level.number + 3) >> 2;
+  record.severity = severityIndex(level.number);
   record.level = level.text;
   record.levelSource = level.source;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesAfter, linesBefore, openingLines } from '../../src/bytes/context-lines.ts';
+import { eachLineAfter, linesBefore, openingLines } from '../../src/bytes/context-lines.ts';
 import { FastReport, pieceBytes } from '../../src/bytes/fast-report.ts';
 import { finishLevels } from '../../src/bytes/levels-over-time.ts';
 import { joinLevels } from '../../src/bytes/levels-state.ts';
@@ -62,7 +62,7 @@ function partsOf(bytes: Uint8Array, offsets: readonly number[]) {
       before: linesBefore(bytes, borders[index]!, true),
     },
     own: bytes.subarray(borders[index]!, end),
-    after: linesAfter(bytes, end, true, decodeText),
+    after: [...eachLineAfter(bytes, end, true, decodeText)],
   }));
 }
 

@@ -1,8 +1,9 @@
 import { findFeed } from '../find-feed.ts';
 import { wordSlot } from '../level-slots.ts';
-import { areDigits, isBelowSixty, isDigit } from './digit-bytes.ts';
+import { isBelowSixty, isDigit } from './digit-bytes.ts';
 import { joinedLineFeed } from './joined-line.ts';
 import type { FastLayout, LayoutContext } from './layout.ts';
+import { levelStart } from './level-start.ts';
 import { TextMinute } from './text-minute.ts';
 
 /** Bytes from the stamp's beginning that are looked at without asking whether the line is that long. */
@@ -39,7 +40,7 @@ export function createTextLayout(context: LayoutContext): FastLayout {
       scanner?.setText(bytes, at);
     }
     if (bytes[at + 16] !== 0x3a || !isBelowSixty(bytes[at + 17]!, bytes[at + 18]!)) return false;
-    const word = wordStart(bytes, at + 19);
+    const word = levelStart(bytes, at + 19);
     if (word < 0) return false;
     slot = wordSlot(bytes, view, word, 0x20);
     wordEnd = word + 4;
@@ -108,13 +109,4 @@ export function createTextLayout(context: LayoutContext): FastLayout {
       scanner?.clearText();
     },
   };
-}
-
-/** Where the level begins after the seconds and a fraction of three or six digits; -1 when something else stands there. */
-function wordStart(bytes: Uint8Array, at: number): number {
-  const mark = bytes[at]!;
-  if (mark === 0x20) return at + 1;
-  if ((mark !== 0x2e && mark !== 0x2c) || !areDigits(bytes, at + 1)) return -1;
-  if (bytes[at + 4] === 0x20) return at + 5;
-  return areDigits(bytes, at + 4) && bytes[at + 7] === 0x20 ? at + 8 : -1;
 }

@@ -1,5 +1,7 @@
+import { presentColumn } from '../../formats/columns.ts';
 import { parseRequestLine } from '../../formats/request-line.ts';
 import { statusLevel } from '../../levels/http-status.ts';
+import { severityIndex } from '../../levels/severity.ts';
 import { emptyReportRecord } from '../../report/report-record.ts';
 import { hasSeconds, stampBytes, stampStart, statusStart } from '../layouts/access-line.ts';
 import { AccessMinute } from '../layouts/access-minute.ts';
@@ -56,28 +58,23 @@ export function createAccessLayout({ decode, lineBytesMax, httpStatus }: ReportL
         virtualHost: undefined,
         remoteAddr: text.slice(0, addressEnd),
         ident: undefined,
-        user: present(part(at + addressEnd + 3, stamp - 2)),
+        user: presentColumn(part(at + addressEnd + 3, stamp - 2)),
         method,
         path,
         protocol,
         status,
         bytes: bytes[statusAt + 4] === 0x2d ? undefined : Number(part(statusAt + 4, sizeEnd)),
-        referer: refererEnd === sizeEnd ? undefined : present(part(sizeEnd + 2, refererEnd - 1)),
-        userAgent: agentEnd === refererEnd ? undefined : present(part(refererEnd + 2, agentEnd - 1)),
+        referer: refererEnd === sizeEnd ? undefined : presentColumn(part(sizeEnd + 2, refererEnd - 1)),
+        userAgent: agentEnd === refererEnd ? undefined : presentColumn(part(refererEnd + 2, agentEnd - 1)),
       };
       record.time = minute.startMs + (10 * bytes[stamp + 18]! + bytes[stamp + 19]! - 11 * 0x30) * 1000;
       record.severityNumber = level.number;
-      record.severity = (level.number + 3) >> 2;
+      record.severity = severityIndex(level.number);
       record.level = level.text;
       setMessage(record, bytes, stamp + stampBytes + 3, statusAt - 2, undefined);
       return feed;
     },
   };
-}
-
-/** A dash stands for nothing. */
-function present(value: string): string | undefined {
-  return value === '-' ? undefined : value;
 }
 
 /** Where the number or the dash at `at` ends; -1 when neither stands there. */

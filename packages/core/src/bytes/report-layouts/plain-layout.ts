@@ -1,6 +1,8 @@
 import { wordNumber } from '../../levels/level-words.ts';
+import { severityIndex } from '../../levels/severity.ts';
 import { emptyReportRecord } from '../../report/report-record.ts';
-import { areDigits, isBelowSixty, isDigit } from '../layouts/digit-bytes.ts';
+import { isBelowSixty, isDigit } from '../layouts/digit-bytes.ts';
+import { levelStart } from '../layouts/level-start.ts';
 import { TextMinute } from '../layouts/text-minute.ts';
 import { slotWords, wordSlot } from '../level-slots.ts';
 import { findOdd } from './find-odd.ts';
@@ -16,7 +18,7 @@ const wordBytesMax = 90;
 /** By slot: the words in capitals, which alone tell that no other format takes the line. */
 const levels = slotWords.map((text) => {
   const severityNumber = wordNumber(text)!;
-  return text === text.toUpperCase() ? { text, severityNumber, severity: (severityNumber + 3) >> 2 } : undefined;
+  return text === text.toUpperCase() ? { text, severityNumber, severity: severityIndex(severityNumber) } : undefined;
 });
 
 /**
@@ -38,15 +40,9 @@ export function createPlainLayout({ zone, decode, lineBytesMax }: ReportLayoutCo
       const tens = bytes[at + 17]!;
       const ones = bytes[at + 18]!;
       if (bytes[at + 16] !== 0x3a || !isBelowSixty(tens, ones)) return -1;
-      let word = at + 20;
-      let ms = 0;
-      const mark = bytes[at + 19]!;
-      if (mark !== 0x20) {
-        if ((mark !== 0x2e && mark !== 0x2c) || !areDigits(bytes, at + 20)) return -1;
-        ms = 100 * bytes[at + 20]! + 10 * bytes[at + 21]! + bytes[at + 22]! - 111 * 0x30;
-        word = bytes[at + 23] === 0x20 ? at + 24 : areDigits(bytes, at + 23) && bytes[at + 26] === 0x20 ? at + 27 : -1;
-        if (word < 0) return -1;
-      }
+      const word = levelStart(bytes, at + 19);
+      if (word < 0) return -1;
+      const ms = word === at + 20 ? 0 : 100 * bytes[at + 20]! + 10 * bytes[at + 21]! + bytes[at + 22]! - 111 * 0x30;
       const slot = wordSlot(bytes, view, word, 0x20);
       const level = slot < 0 ? undefined : levels[slot];
       if (level === undefined) return -1;
